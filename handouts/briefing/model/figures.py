@@ -1,0 +1,97 @@
+"""Figures: every number of the content, said once, with its source and its date."""
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema, model_validator
+
+from handouts.briefing.model.base import Part, SourceKey, _one_or_many, mend
+
+_NUMBER = re.compile(r"-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?")
+
+
+def _read_number(value: object) -> object:
+    """Read 1200, 1,200 or 0.5; the scalars of the file are still text here."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return float(value)
+    if isinstance(value, str) and _NUMBER.fullmatch(value.strip()) and len(value) <= 15:
+        return float(value.replace(",", ""))
+    raise mend("not-a-number", f'"{value}" is not a number', "write digits, for example 1200 or 1,200 or 0.5")
+
+
+Number = Annotated[
+    float, BeforeValidator(_read_number), WithJsonSchema({"anyOf": [{"type": "number"}, {"type": "string"}]})
+]
+Sources = Annotated[
+    tuple[SourceKey, ...],
+    BeforeValidator(_one_or_many),
+    Field(min_length=1),
+    WithJsonSchema(
+        {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}, "minItems": 1}]}
+    ),
+]
+"""One key of `sources:`, or a list of them."""
+
+
+class Month(Part):
+    """A month of a year; what a wage or a survey figure is dated with."""
+
+    year: int
+    month: int
+
+
+def _read_month(value: Any) -> object:
+    if isinstance(value, Month):
+        return value
+    match = re.fullmatch(r"(\d{4})-(\d{2})", str(value).strip())
+    if not match or not 1 <= int(match[2]) <= 12:
+        raise mend("not-a-month", f'"{value}" is not a month', "write year and month, for example 2025-05")
+    return Month(year=int(match[1]), month=int(match[2]))
+
+
+MonthText = Annotated[
+    Month,
+    BeforeValidator(_read_month),
+    PlainSerializer(lambda month: f"{month.year:04}-{month.month:02}"),
+    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}$"}),
+]
+
+
+class Figure(Part):
+    """A number or a range. Written as `{key}` in any text; `{key.date}` writes its month and year."""
+
+    value: Number | None = None
+    low: Number | None = None
+    high: Number | None = None
+    unit: Literal["number", "hours", "dollars", "percent", "years"] = "number"
+    as_of: MonthText | None = None
+    source: Sources
+
+    @model_validator(mode="after")
+    def _one_shape(self) -> "Figure":
+        ends = (self.low, self.high)
+        if (self.value is None) == (ends == (None, None)) or (None in ends and ends != (None, None)):
+            raise mend(
+                "figure-shape",
+                "a figure has either a value, or both low and high",
+                "write value: 40, or low: 120 and high: 200",
+            )
+        if self.low is not None and self.high is not None and self.low >= self.high:
+            raise mend("figure-order", "low is not below high", "swap the two numbers")
+        if self.least < 0:
+            raise mend("figure-negative", "a figure cannot be below zero", "check the number")
+        if self.unit == "dollars" and self.as_of is None:
+            raise mend(
+                "undated-pay", "an amount of money needs the month it was measured", "add as_of: 2025-05"
+            )
+        return self
+
+    @property
+    def least(self) -> float:
+        """The value, or the low end of the range."""
+        return self.value if self.value is not None else (self.low or 0.0)
+
+    @property
+    def most(self) -> float:
+        """The value, or the high end of the range."""
+        return self.value if self.value is not None else (self.high or 0.0)

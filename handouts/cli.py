@@ -1,0 +1,191 @@
+"""The command line: arguments, exit codes, printing. No content, layout or file logic."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NoReturn
+
+from handouts import __version__
+from handouts.diagnostics import ContentFileError, Diagnostic, Severity
+from handouts.options import ALL_EDITIONS, Options
+
+if TYPE_CHECKING:
+    from handouts.pipeline import Document
+
+BUILT, CONTENT, USAGE, ENVIRONMENT = 0, 1, 2, 3
+SCHEMA_NAME = "briefing.schema.json"
+
+
+def main(argv: Sequence[str] | None = None, home: Path | None = None) -> int:
+    """Run the command. `home` is the folder that holds content/ and output/ (else the current one).
+
+    Returns 0 when all is built, 1 for a problem in the content, 2 for wrong usage, and 3 when
+    something cannot be read or written or a package is missing.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        arguments = _parser().parse_args(argv)
+        return _run(arguments, home or Path.cwd())
+    except _StopError as stop:
+        print(stop.message, file=sys.stderr)
+        return stop.code
+    except ModuleNotFoundError as problem:
+        if (problem.name or "").partition(".")[0] == "handouts":
+            raise
+        print(
+            f"The Python package {problem.name} is missing."
+            f" Run:  {Path(sys.executable).name} -m pip install -e .",
+            file=sys.stderr,
+        )
+        return ENVIRONMENT
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ENVIRONMENT
+    except KeyboardInterrupt:
+        print("Stopped. Nothing was changed.", file=sys.stderr)
+        return 130
+
+
+class _StopError(Exception):
+    def __init__(self, code: int, message: str) -> None:
+        super().__init__(message)
+        self.code, self.message = code, message
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        raise _StopError(USAGE, f"{self.format_usage().strip()}\n{self.prog}: {message}")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="make_docs.py",
+        description="Make the printed handout (PDF) and the slides (PowerPoint) from a content file.",
+        epilog="Exit codes: 0 built, 1 problem in the content, 2 wrong usage, 3 cannot read or write.",
+    )
+    add = parser.add_argument
+    add("content", nargs="*", type=Path, metavar="CONTENT", help="content files (default: all in content/)")
+    add("--out", type=Path, metavar="DIR", help="folder for the documents (default: output/)")
+    add("--only", choices=("handout", "slides"), help="make just one of the two documents")
+    add("--paper", choices=("letter", "a4"), default="letter", help="paper of the handout (default: letter)")
+    add("--large-print", action="store_true", help="make the handout in large print, 18 points")
+    add("--all", action="store_true", help="make every edition of the handout, and the slides")
+    add("--check", action="store_true", help="check the content and whether all fits; write nothing")
+    add("--schema", action="store_true", help="write the schema for editors beside each content file")
+    add("--open", action="store_true", help="open the finished documents")
+    add("-q", "--quiet", action="store_true", help="print problems only")
+    add("--version", action="version", version=f"handouts {__version__}")
+    return parser
+
+
+def _run(arguments: argparse.Namespace, home: Path) -> int:
+    paths = _content_paths(arguments.content, home)
+    if arguments.schema:
+        return _write_schema(paths)
+    options = Options(
+        handout=arguments.only != "slides",
+        slides=arguments.only != "handout",
+        editions=ALL_EDITIONS if arguments.all else ((arguments.paper, arguments.large_print),),
+    )
+    folder = arguments.out or home / "output"
+    failed = BUILT
+    for path in paths:
+        failed = max(failed, _build_one(path, options, folder, arguments))
+    return failed
+
+
+def _content_paths(given: list[Path], home: Path) -> list[Path]:
+    paths = given or sorted((home / "content").glob("*.y*ml"))
+    if not paths:
+        raise _StopError(
+            USAGE, f"There is no content file in {home / 'content'}. Name one: make_docs.py FILE.yaml"
+        )
+    stems = [path.stem for path in paths]
+    for path in paths:
+        if stems.count(path.stem) > 1:
+            raise _StopError(
+                USAGE, f'Two content files are called "{path.stem}"; their documents would overwrite.'
+            )
+    return paths
+
+
+def _build_one(path: Path, options: Options, folder: Path, arguments: argparse.Namespace) -> int:
+    from handouts.files import write_all
+    from handouts.pipeline import build
+
+    try:
+        documents = build(path, options, _shown(path))
+    except ContentFileError as problem:
+        for diagnostic in problem.diagnostics:
+            print(diagnostic, file=sys.stderr)
+        count = len(problem.diagnostics)
+        kept = "" if arguments.check else " Nothing was written; earlier documents are as they were."
+        print(f"{_shown(path)}: {count} problem{'s' * (count != 1)}.{kept}", file=sys.stderr)
+        return CONTENT
+    except OSError as problem:
+        raise _StopError(ENVIRONMENT, f"Cannot read {_shown(path)}: {problem.strerror or problem}") from None
+    if not arguments.check:
+        targets = {folder / document.name: document.data for document in documents}
+        try:
+            write_all(targets)
+        except OSError as problem:
+            where = _shown(Path(problem.filename2 or problem.filename or folder))
+            raise _StopError(
+                ENVIRONMENT,
+                f"Cannot write {where}: {problem.strerror or problem}. Earlier documents are as they were.",
+            ) from None
+        if arguments.open:
+            for target in targets:
+                _open(target)
+    _report(documents, folder, arguments)
+    return BUILT
+
+
+def _report(documents: "Sequence[Document]", folder: Path, arguments: argparse.Namespace) -> None:
+    remarks: dict[Diagnostic, None] = {}
+    for document in documents:
+        remarks |= dict.fromkeys(document.remarks)
+        if not arguments.quiet:
+            name = f"{document.name} is fine" if arguments.check else _shown(folder / document.name)
+            size = f"{len(document.data) / 1000:.0f} kB"
+            print(f"{name}: {document.count} {document.unit}, {size}, {document.seconds:.2f} s")
+    for remark in remarks:
+        if remark.notice.severity is Severity.WARNING:
+            print(remark, file=sys.stderr)
+        elif not arguments.quiet:
+            print(f"  {remark.notice.message}")
+
+
+def _write_schema(paths: Sequence[Path]) -> int:
+    from handouts.briefing.schema import schema_text
+    from handouts.files import write_all
+
+    targets = {path.parent / SCHEMA_NAME: schema_text().encode() for path in paths}
+    try:
+        write_all(targets)
+    except OSError as problem:
+        raise _StopError(ENVIRONMENT, f"Cannot write {problem.filename}: {problem.strerror}") from None
+    for target in targets:
+        print(_shown(target))
+    return BUILT
+
+
+def _shown(path: Path) -> str:
+    """A path as people know it: relative to where they are, if it lies there; always with /."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _open(path: Path) -> None:
+    import webbrowser
+
+    if sys.platform == "win32":
+        os.startfile(path)
+    else:
+        webbrowser.open(path.resolve().as_uri())

@@ -1,0 +1,99 @@
+"""What went wrong, where, and how to mend it: data first, printing last.
+
+Every stage reports with `Notice`, which names content by its path ("roles.emt.facts.ride").
+Only the pipeline knows in which file and line that path stands, and makes a `Diagnostic` of it.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a notice matters: an error stops the build, the others do not."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One finding about the content.
+
+    `code` is a stable short name ("unknown-key"), `origin` the path of the content it is about
+    ("" = the whole document), `message` what is wrong, `help` how to mend it.
+    """
+
+    code: str
+    origin: str
+    message: str
+    help: str = ""
+    severity: Severity = Severity.ERROR
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A place in a text file. Lines and columns count from 1; `length` is in characters of that line."""
+
+    line: int
+    column: int
+    length: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """A notice with its place in a file and the text of that line."""
+
+    notice: Notice
+    file: str
+    span: Span
+    source_line: str = ""
+
+    def __str__(self) -> str:
+        notice, span = self.notice, self.span
+        lines = [f"{self.file}:{span.line}:{span.column}: {notice.severity}[{notice.code}]: {notice.message}"]
+        if self.source_line.strip():
+            number = str(span.line)
+            shown, column = _window(self.source_line, span.column)
+            caret = " " * (column - 1) + "^" * max(1, min(span.length, len(shown) - column + 1))
+            lines += [f"  {number} | {shown}", f"  {' ' * len(number)} | {caret}"]
+        if notice.help:
+            lines.append(f"  help: {notice.help}")
+        return "\n".join(lines)
+
+
+class ContentError(Exception):
+    """The content cannot be built as it is. Carries every finding of the stage that gave up."""
+
+    def __init__(self, notices: Sequence[Notice]) -> None:
+        super().__init__("; ".join(notice.message for notice in notices))
+        self.notices = tuple(notices)
+
+
+class ContentFileError(Exception):
+    """The same, after each finding has been given its place in the file."""
+
+    def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
+        self.diagnostics = tuple(
+            sorted(diagnostics, key=lambda found: (found.file, found.span.line, found.span.column))
+        )
+        super().__init__("\n".join(map(str, self.diagnostics)))
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A finished document: its bytes, how many pages or slides it has, and remarks about the content."""
+
+    data: bytes
+    count: int
+    notices: tuple[Notice, ...] = ()
+
+
+def _window(line: str, column: int, width: int = 110) -> tuple[str, int]:
+    """Cut a long line around `column`, so that the caret stays in view; tabs become spaces."""
+    line = line.replace("\t", " ").rstrip()
+    if len(line) <= width:
+        return line, column
+    start = max(0, min(column - 1 - width // 2, len(line) - width))
+    return line[start : start + width], column - start

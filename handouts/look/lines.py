@@ -1,0 +1,198 @@
+"""Break styled text into lines. Pure arithmetic; both documents use it."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from handouts.look.metrics import face
+
+_BREAK_AFTER = re.compile(r"(?<=[ ])|(?<=\w[-‐])(?=\w)|(?<=[—])(?=\w)|(?<=/)(?=\w)")
+"""A line may end after a space, after a hyphen or slash inside a word, and after an em dash."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of text in one face and size (points), raised by `rise` points.
+
+    `tag` is whatever the caller wants back with each fragment (a run, a link, a source number).
+    `glue` forbids a break before the piece: a source number stays with its word.
+    """
+
+    text: str
+    face: str
+    size: float
+    rise: float = 0.0
+    tracking: float = 0.0
+    tag: object = None
+    glue: bool = False
+
+    def width(self, text: str | None = None) -> float:
+        """Width in points of `text` (all of the piece when left out)."""
+        return face(self.face).width(self.text if text is None else text, self.size, self.tracking)
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """The part of a piece that stands on one line, `x` points from the line's start."""
+
+    x: float
+    width: float
+    text: str
+    piece: Piece
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line: its fragments and its width in points (a space at the end not counted)."""
+
+    fragments: tuple[Fragment, ...]
+    width: float
+
+    @property
+    def text(self) -> str:
+        """The line's words; a space stands at the end if more follows after one."""
+        return "".join(fragment.text for fragment in self.fragments)
+
+
+@dataclass(frozen=True, slots=True)
+class _Chunk:
+    """What may not be broken: parts of one or more pieces, usually a word with its space."""
+
+    parts: tuple[tuple[Piece, str], ...]
+
+    @property
+    def width(self) -> float:
+        return sum(piece.width(text) for piece, text in self.parts)
+
+    @property
+    def ink_width(self) -> float:
+        """Width without the spaces at the end."""
+        *head, (piece, text) = self.parts
+        return sum(p.width(t) for p, t in head) + piece.width(text.rstrip(" "))
+
+
+def break_lines(pieces: Sequence[Piece], width: float) -> tuple[Line, ...]:
+    """Fill lines of at most `width` points, breaking as late as possible.
+
+    A word wider than the line is broken between characters, so that nothing is ever lost or drawn
+    outside; `longest_word` tells beforehand. No text gives no lines.
+    """
+    lines: list[Line] = []
+    row: list[_Chunk] = []
+    used = 0.0
+    for chunk in _chunks(pieces):
+        for part in _emergency(chunk, width):
+            if row and used + part.ink_width > width + 1e-6:
+                lines.append(_line(row))
+                row, used = [], 0.0
+            row.append(part)
+            used += part.width
+    if row:
+        lines.append(_line(row))
+    return tuple(lines)
+
+
+def longest_word(pieces: Sequence[Piece]) -> float:
+    """Width in points of the widest stretch that cannot be broken."""
+    return max((chunk.ink_width for chunk in _chunks(pieces)), default=0.0)
+
+
+def balance(pieces: Sequence[Piece], width: float) -> tuple[Line, ...]:
+    """Break as `break_lines` does, but as evenly as the same number of lines allows.
+
+    A break after a semicolon or colon is preferred where it costs no extra line.
+    """
+    greedy = break_lines(pieces, width)
+    if len(greedy) < 2:
+        return greedy
+    low, high = longest_word(pieces), width
+    while high - low > 1.0:
+        middle = (low + high) / 2
+        if len(break_lines(pieces, middle)) <= len(greedy):
+            high = middle
+        else:
+            low = middle
+    even = break_lines(pieces, high)
+    if len(greedy) == 2:
+        return _after_mark(pieces, width) or even
+    return even
+
+
+def _after_mark(pieces: Sequence[Piece], width: float) -> tuple[Line, ...] | None:
+    """Two lines broken after a semicolon or colon, if both fit and neither is much shorter."""
+    chunks = list(_chunks(pieces))
+    for index, chunk in enumerate(chunks[:-1], 1):
+        if chunk.parts[-1][1].rstrip(" ").endswith((";", ":")):
+            first, second = _line(chunks[:index]), _line(chunks[index:])
+            if max(first.width, second.width) <= width and min(first.width, second.width) > 0.35 * max(
+                first.width, second.width
+            ):
+                return (first, second)
+    return None
+
+
+def _chunks(pieces: Iterable[Piece]) -> Iterator[_Chunk]:
+    """Cut pieces at the places where a line may end; a chunk may reach over piece borders."""
+    parts: list[tuple[Piece, str]] = []
+    for piece in pieces:
+        if parts and not piece.glue and parts[-1][1].endswith(" "):
+            yield _Chunk(tuple(parts))
+            parts = []
+        cuts = [part for part in _BREAK_AFTER.split(piece.text) if part]
+        for index, text in enumerate(_join_spaces(cuts)):
+            if index and parts:
+                yield _Chunk(tuple(parts))
+                parts = []
+            parts.append((piece, text))
+    if parts:
+        yield _Chunk(tuple(parts))
+
+
+def _join_spaces(cuts: list[str]) -> list[str]:
+    """Keep a run of spaces with the word before it."""
+    out: list[str] = []
+    for cut in cuts:
+        if out and not cut.strip(" "):
+            out[-1] += cut
+        else:
+            out.append(cut)
+    return out
+
+
+def _emergency(chunk: _Chunk, width: float) -> Iterator[_Chunk]:
+    """Break a chunk that is wider than the line between characters."""
+    if chunk.ink_width <= width + 1e-6:
+        yield chunk
+        return
+    parts: list[tuple[Piece, str]] = []
+    used = 0.0
+    for piece, text in chunk.parts:
+        current = ""
+        for char in text:
+            step = piece.width(char)
+            if (parts or current) and char != " " and used + step > width + 1e-6:
+                yield _Chunk((*parts, (piece, current)) if current else tuple(parts))
+                parts, current, used = [], "", 0.0
+            current += char
+            used += step
+        if current:
+            parts.append((piece, current))
+    if parts:
+        yield _Chunk(tuple(parts))
+
+
+def _line(chunks: Sequence[_Chunk]) -> Line:
+    """Put chunks side by side, joining neighbours that come from the same piece."""
+    fragments: list[Fragment] = []
+    x = 0.0
+    for chunk in chunks:
+        for piece, text in chunk.parts:
+            if fragments and fragments[-1].piece is piece:
+                last = fragments[-1]
+                joined = last.text + text
+                fragments[-1] = replace(last, text=joined, width=piece.width(joined))
+            else:
+                fragments.append(Fragment(x, piece.width(text), text, piece))
+            x = fragments[-1].x + fragments[-1].width
+    last = fragments[-1]
+    return Line(tuple(fragments), last.x + last.piece.width(last.text.rstrip(" ")))

@@ -1,0 +1,99 @@
+"""The stages in order: read, check, render every format, then hand over to be written."""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from handouts.briefing.check import Loaded, load
+from handouts.diagnostics import ContentError, ContentFileError, Diagnostic, Rendered, Severity
+from handouts.look.tokens import Look
+from handouts.options import Options
+from handouts.pictures import Picture, read_picture
+
+Renderer = Callable[[Loaded, Look, Picture | None], Rendered]
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A finished document: file name, bytes, how many pages or slides, seconds it took, remarks."""
+
+    name: str
+    data: bytes
+    count: int
+    unit: str
+    seconds: float
+    remarks: tuple[Diagnostic, ...]
+
+
+def build(path: Path, options: Options, shown_name: str) -> tuple[Document, ...]:
+    """Make every document that `options` asks for from one content file.
+
+    Raises OSError when the file cannot be read, and ContentFileError with every mistake found.
+    """
+    loaded = load(path.read_bytes(), shown_name)
+    logo = _logo(loaded, path.parent)
+    look = Look()
+    documents: list[Document] = []
+    problems: list[Diagnostic] = []
+    for name, unit, renderer in _wanted(options):
+        start = time.perf_counter()
+        try:
+            rendered = renderer(loaded, look, logo)
+        except ContentError as problem:
+            problems += [loaded.place(notice) for notice in problem.notices]
+            continue
+        remarks = tuple(loaded.place(notice) for notice in rendered.notices)
+        problems += [remark for remark in remarks if remark.notice.severity is Severity.ERROR]
+        seconds = time.perf_counter() - start
+        documents.append(
+            Document(f"{path.stem}-{name}", rendered.data, rendered.count, unit, seconds, remarks)
+        )
+    if problems:
+        raise ContentFileError(dict.fromkeys(problems))
+    return tuple(documents)
+
+
+def _logo(loaded: Loaded, folder: Path) -> Picture | None:
+    contact = loaded.briefing.contact
+    if contact is None or contact.logo is None:
+        return None
+    try:
+        return read_picture(folder, contact.logo.file, contact.logo.alt, "contact.logo.file")
+    except ContentError as problem:
+        raise ContentFileError(map(loaded.place, problem.notices)) from None
+
+
+def _wanted(options: Options) -> list[tuple[str, str, Renderer]]:
+    """File name ending, what is counted, and renderer of each wanted document."""
+    wanted: list[tuple[str, str, Renderer]] = []
+    if options.handout:
+        wanted += [
+            (f"handout{edition_suffix(paper, large)}.pdf", "pages", _handout(paper, large))
+            for paper, large in options.editions
+        ]
+    if options.slides:
+        wanted.append(("slides.pptx", "slides", _slides))
+    return wanted
+
+
+def edition_suffix(paper: str, large: bool) -> str:
+    """The part of a file name that tells an edition: '', '-a4', '-large-print' or '-a4-large-print'."""
+    return ("" if paper == "letter" else f"-{paper}") + ("-large-print" if large else "")
+
+
+def _handout(paper: str, large: bool) -> Renderer:
+    def render_edition(loaded: Loaded, look: Look, logo: Picture | None) -> Rendered:
+        from handouts.handout.edition import Edition
+        from handouts.handout.render import render
+        from handouts.look.grid import PAPERS
+
+        return render(loaded.briefing, look, loaded.words, Edition(PAPERS[paper], large), logo)
+
+    return render_edition
+
+
+def _slides(loaded: Loaded, look: Look, logo: Picture | None) -> Rendered:
+    from handouts.deck.render import render
+
+    return render(loaded.briefing, look, loaded.words, logo)

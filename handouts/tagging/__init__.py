@@ -1,0 +1,23 @@
+"""Tagged PDF on ReportLab: a structure tree, a drawing surface that fills it, checks, and the file.
+
+Imports ReportLab and the standard library only; knows neither the content nor the look of the documents.
+"""
+
+from handouts.tagging.document import TaggedDocument
+from handouts.tagging.dump import dump
+from handouts.tagging.fonts import FontError, MissingGlyph, has_glyphs
+from handouts.tagging.tree import Element, Role, TagTree
+from handouts.tagging.violations import TagError, Violation
+
+__all__ = [
+    "Element",
+    "FontError",
+    "MissingGlyph",
+    "Role",
+    "TagError",
+    "TagTree",
+    "TaggedDocument",
+    "Violation",
+    "dump",
+    "has_glyphs",
+]

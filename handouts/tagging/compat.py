@@ -1,0 +1,170 @@
+"""The only place that touches names which ReportLab keeps to itself; the rest of the package sees `PdfFile`.
+
+`test_compat.py` checks every assumption made here and says which one a new ReportLab has broken.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from io import BytesIO
+
+from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
+from reportlab.pdfbase import pdfdoc
+from reportlab.pdfgen.canvas import Canvas
+
+_SETTINGS = {"invariant": 1, "pdfComments": 0, "pdfMultiLine": 0, "useA85": 0}
+"""ReportLab's settings that change the bytes; a user's ~/.reportlab_settings must not."""
+
+
+class PdfFile:
+    """A PDF file under construction: pages, objects given as bytes, keys of pages and of the catalog."""
+
+    def __init__(self, language: str, information: Mapping[str, bytes]) -> None:
+        with _fixed_settings():
+            self._canvas = _BareCanvas(
+                BytesIO(), pageCompression=1, invariant=1, pdfVersion=(1, 7), lang=language
+            )
+        self.document: pdfdoc.PDFDocument = self._canvas._doc
+        self.document.encrypt = _LineBeforeEndstream()
+        self.document.info = _Information(information)
+        # ReportLab seeds the file identifier with SOURCE_DATE_EPOCH; ours comes from the content alone.
+        self.document.signature = hashlib.md5(usedforsecurity=False)
+        self._objects: dict[int, _RawObject] = {}
+
+    def reserve(self) -> int:
+        """Number of a new indirect object; `define` gives its body later."""
+        raw = _RawObject()
+        reference = self.document.Reference(raw)
+        number: int = self.document.idToObjectNumberAndVersion[reference.name][0]
+        self._objects[number] = raw
+        return number
+
+    def define(self, number: int, body: bytes) -> None:
+        """Set the body of a reserved object."""
+        self._objects[number].body = body
+
+    def add(self, body: bytes) -> int:
+        """Add an indirect object; returns its number."""
+        number = self.reserve()
+        self.define(number, body)
+        return number
+
+    def append(self, operators: str) -> None:
+        """Add operators to the current page."""
+        self._canvas.addLiteral(operators)
+        self.document.updateSignature(operators)
+
+    def draw_image(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
+        """Draw an image on the current page, its transparency as a soft mask; points."""
+        self._canvas.drawImage(image, x, y, width, height, mask="auto")
+
+    def outline(self, title: str, key: str, level: int, top: float) -> None:
+        """Add an outline entry (level 0 is the top) that leads to this height on the current page."""
+        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=top)
+        self._canvas.addOutlineEntry(title, key, level)
+
+    def close_page(self, width: float, height: float) -> None:
+        """End the current page and give it its size in points."""
+        self._canvas.setPageSize((width, height))
+        self._canvas.showPage()
+
+    def page_number(self, index: int) -> int:
+        """Object number of a closed page."""
+        name = self.document.Pages.pages[index].__InternalName__
+        number: int = self.document.idToObjectNumberAndVersion[name][0]
+        return number
+
+    def page_keys(self, index: int, keys: Mapping[str, bytes]) -> None:
+        """Set entries of a page's dictionary."""
+        _set_keys(self.document.Pages.pages[index], keys)
+
+    def catalog_keys(self, keys: Mapping[str, bytes]) -> None:
+        """Set entries of the document catalog."""
+        _set_keys(self.document.Catalog, keys)
+
+    def save(self) -> bytes:
+        """The finished file."""
+        for raw in self._objects.values():
+            self.document.updateSignature(raw.body)
+        with _fixed_settings():
+            data: bytes = self._canvas.getpdfdata()
+        return data
+
+
+class _BareCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
+    """A canvas whose pages do not begin with a font that is not embedded (ISO 14289-1, 7.21.4.1)."""
+
+    def _make_preamble(self) -> None:
+        self._preamble = ""
+
+
+class _RawObject(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab has no types
+    """An indirect object written as it is."""
+
+    __RefOnly__ = 1
+    body = b"null"
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:  # noqa: ARG002 (ReportLab's signature)
+        return self.body
+
+
+class _Information(pdfdoc.PDFInfo):  # type: ignore[misc]  # ReportLab has no types
+    """An information dictionary without ReportLab's own fillers and clock."""
+
+    def __init__(self, entries: Mapping[str, bytes]) -> None:
+        super().__init__()
+        self._entries = entries
+
+    def digest(self, signature: "hashlib._Hash") -> None:
+        for value in self._entries.values():
+            signature.update(value)
+
+    def format(self, document: pdfdoc.PDFDocument) -> bytes:  # noqa: ARG002 (ReportLab's signature)
+        return (
+            b"<<"
+            + b"".join(b"/%b %b" % (key.encode(), value) for key, value in self._entries.items())
+            + b">>"
+        )
+
+
+class _LineBeforeEndstream(pdfdoc.NoEncryption):  # type: ignore[misc]  # ReportLab has no types
+    """Ends every stream with a line end (ISO 19005-2, 6.1.7.1): each of them passes the encryption."""
+
+    def encode(self, data: str | bytes) -> "_PaddedBytes":
+        raw = data.encode() if isinstance(data, str) else data
+        return _PaddedBytes(raw)
+
+
+class _PaddedBytes(bytes):
+    """Stream data and a line end that /Length does not count: CR LF after a CR, which would swallow a LF."""
+
+    _length: int
+
+    def __new__(cls, data: bytes) -> "_PaddedBytes":
+        padding = b"\r\n" if data.endswith(b"\r") else b"\n"
+        self = super().__new__(cls, data + padding)
+        self._length = len(data)
+        return self
+
+    def __len__(self) -> int:
+        return self._length
+
+
+def _set_keys(holder: pdfdoc.PDFCatalog, keys: Mapping[str, bytes]) -> None:
+    """ReportLab writes only the keys it has listed: extend the list of this one object."""
+    holder.__NoDefault__ = [*dict.fromkeys([*holder.__NoDefault__, *keys])]
+    for key, value in keys.items():
+        setattr(holder, key, value)
+
+
+@contextmanager
+def _fixed_settings() -> Iterator[None]:
+    before = {name: getattr(rl_config, name) for name in _SETTINGS}
+    try:
+        for name, value in _SETTINGS.items():
+            setattr(rl_config, name, value)
+        yield
+    finally:
+        for name, value in before.items():
+            setattr(rl_config, name, value)

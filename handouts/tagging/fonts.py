@@ -1,0 +1,133 @@
+"""TrueType fonts that are embedded as subsets, and the refusal of text that they cannot show."""
+
+from functools import cache
+from pathlib import Path
+from unicodedata import bidirectional, category, name
+
+from reportlab.pdfbase.pdfdoc import PDFDocument
+from reportlab.pdfbase.ttfonts import TTFont
+
+_NO_BREAK_SPACE = 0xA0
+_BYTE_ORDER_MARK = 0xFEFF
+_CMAP_BLOCK = 100  # entries allowed in one bfchar block (Adobe Technical Note 5411)
+
+
+class FontError(ValueError):
+    """Text that cannot be shown; `origin` is the place in the content."""
+
+    def __init__(self, character: str, font: str, origin: str, reason: str) -> None:
+        self.character, self.font, self.origin = character, font, origin
+        place = f"{origin}: " if origin else ""
+        super().__init__(f"{place}the character {_described(character)} {reason}")
+
+
+class MissingGlyph(FontError):  # noqa: N818 (names the fault)
+    """The font has no drawing for a character: it would print as an empty box."""
+
+    def __init__(self, character: str, font: str, origin: str) -> None:
+        super().__init__(character, font, origin, f"is not in the font {font}; use another character")
+
+
+class RefusedCharacter(FontError):  # noqa: N818 (names the fault)
+    """A character that no tagged document may hold: control codes, U+FEFF, right-to-left letters."""
+
+    def __init__(self, character: str, font: str, origin: str) -> None:
+        reason = (
+            "is a right-to-left letter, which these documents cannot set" if _right_to_left(character) else ""
+        )
+        super().__init__(
+            character, font, origin, reason or "is invisible and does not belong in text; delete it"
+        )
+
+
+class EmbeddedFont(TTFont):  # type: ignore[misc]  # ReportLab has no types
+    """A TrueType font without shaping whose ToUnicode map is correct for every character."""
+
+    def __init__(self, path: Path) -> None:
+        """Open the file; `TTFError` when it is not a TrueType font."""
+        super().__init__(path.stem, str(path), asciiReadable=0, shapable=False)
+        glyphs: dict[int, int] = self.face.charToGlyph
+        self._drawable = frozenset(
+            chr(code) for code, glyph in glyphs.items() if glyph and not _refused(chr(code))
+        )
+        if 0x20 in glyphs:  # a no-break space is drawn as a space
+            self._drawable |= {chr(_NO_BREAK_SPACE)}
+
+    def has_glyphs(self, text: str) -> bool:
+        """Whether every character of the text can be shown."""
+        return self._drawable.issuperset(text)
+
+    def encode(self, text: str, document: PDFDocument, origin: str) -> list[tuple[str, bytes]]:
+        """The text as (font resource name, codes) pairs; `FontError` for a character that cannot be shown."""
+        if not self._drawable.issuperset(text):
+            character = next(each for each in text if each not in self._drawable)
+            problem = RefusedCharacter if _refused(character) else MissingGlyph
+            raise problem(character, self.fontName, origin)
+        return [
+            (self.getSubsetInternalName(subset, document), codes)
+            for subset, codes in self.splitString(text, document)
+        ]
+
+    def addObjects(self, doc: PDFDocument) -> None:  # noqa: N802 (ReportLab's name)
+        """Write the subsets, then replace ReportLab's ToUnicode maps.
+
+        ReportLab maps code 0 to U+0000, which ISO 14289-1, 7.21.7 forbids, and writes five digits for
+        characters above U+FFFF, where ISO 32000-1, 9.10.3 asks for UTF-16BE.
+        """
+        subsets = [list(subset) for subset in self.state[doc].subsets]
+        names = [self.getSubsetInternalName(index, doc)[1:] for index in range(len(subsets))]
+        super().addObjects(doc)
+        fonts = doc.idToObject["BasicFonts"].dict
+        for internal_name, subset in zip(names, subsets, strict=True):
+            stream = doc.idToObject[fonts[internal_name].ToUnicode.name]
+            stream.content = to_unicode(subset)
+
+
+def to_unicode(subset: list[int]) -> str:
+    """The ToUnicode map of a subset, a list of characters by code (ISO 32000-1, 9.10.3)."""
+    entries = [
+        f"<{code:02X}> <{chr(character).encode('utf-16-be').hex().upper()}>"
+        for code, character in enumerate(subset)
+        if character
+    ]
+    lines = [
+        "/CIDInit /ProcSet findresource begin",
+        "12 dict begin",
+        "begincmap",
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        "/CMapName /Adobe-Identity-UCS def",
+        "/CMapType 2 def",
+        "1 begincodespacerange",
+        "<00> <FF>",
+        "endcodespacerange",
+    ]
+    for start in range(0, len(entries), _CMAP_BLOCK):
+        block = entries[start : start + _CMAP_BLOCK]
+        lines += [f"{len(block)} beginbfchar", *block, "endbfchar"]
+    return "\n".join([*lines, "endcmap", "CMapName currentdict /CMap defineresource pop", "end", "end"])
+
+
+@cache
+def load_font(path: Path) -> EmbeddedFont:
+    """Open a font file once per process: parsing is slow, and one font object serves many documents."""
+    return EmbeddedFont(path)
+
+
+def has_glyphs(path: Path, text: str) -> bool:
+    """Whether the font file can show every character of the text."""
+    return load_font(path).has_glyphs(text)
+
+
+def _refused(character: str) -> bool:
+    if category(character) in ("Cc", "Cs") or ord(character) in (_BYTE_ORDER_MARK, 0xFFFE, 0xFFFF):
+        return True
+    return _right_to_left(character)
+
+
+def _right_to_left(character: str) -> bool:
+    return bidirectional(character) in ("R", "AL", "RLE", "RLO", "RLI")
+
+
+def _described(character: str) -> str:
+    visible = f"“{character}” " if character.isprintable() else ""
+    return f"{visible}(U+{ord(character):04X} {name(character, 'without a name').lower()})"

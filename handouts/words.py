@@ -1,0 +1,89 @@
+"""Interface words: what the documents say that is not content, in the content's language."""
+
+import datetime
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The words of one language. Texts in braces are filled with `str.format`."""
+
+    language: str
+    months: tuple[str, ...]
+    month_year: str = "{month} {year}"
+    yes: str = "Yes"
+    limited: str = "Limited"
+    no: str = "No"
+    yes_long: str = "In the model"
+    limited_long: str = "With limits"
+    no_long: str = "Not in the model"
+    skill: str = "Skill"
+    note: str = "Note"
+    myth: str = "Myth"
+    fact: str = "Fact"
+    sources: str = "Sources"
+    source_one: str = "Source {numbers}"
+    source_many: str = "Sources {numbers}"
+    sources_page: str = "Sources: page 2."
+    reviewed: str = "Reviewed {date}"
+    page_of: str = "{page} of {pages}"
+    continued: str = "{title} (continued)"
+    part_of: str = "{title} ({part} of {parts})"
+    large_print: str = "Large print"
+    source_link: str = "Source {number}: {title}"
+    web_link: str = "Web page: {address}"
+    qr_code: str = "QR code: {address}"
+    contact: str = "Who to ask"
+    scenario: str = "Scenario"
+    question: str = "Question"
+    answer: str = "Answer"
+    minutes: str = "Minutes: {minutes}"
+    total_minutes: str = "Whole talk: about {minutes} minutes."
+    say: str = "Say: {text}"
+    ask: str = "Ask: {text}"
+    expect: str = "Answer: {text}"
+    and_word: str = "and"
+
+    def month(self, year: int, month: int) -> str:
+        """Write a month and year: 'May 2025'."""
+        return self.month_year.format(month=self.months[month - 1], year=year)
+
+    def date(self, day: datetime.date) -> str:
+        """Write the month and year of a day."""
+        return self.month(day.year, day.month)
+
+    def number(self, value: float) -> str:
+        """Write a number with a comma for thousands and a point for decimals."""
+        return f"{value:,.0f}" if value == int(value) else f"{value:,.10g}"
+
+    def figure(self, least: float, most: float, unit: str) -> str:
+        """Write a value or a range in its unit: '120–200', '$44,470', '56%'."""
+        low, high = self.number(least), self.number(most)
+        text = low if least == most else f"{low}–{high}"
+        match unit:
+            case "dollars":
+                return f"${text}"
+            case "percent":
+                return f"{text}%"
+            case _:
+                return text
+
+
+ENGLISH = Words(
+    "en",
+    (
+        "January",
+        "February",
+        "March",
+        "April",
+        "May",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ),
+)
+LANGUAGES = {"en": ENGLISH, "en-US": ENGLISH}

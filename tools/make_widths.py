@@ -1,0 +1,51 @@
+"""Make handouts/look/widths.json: advance widths of the fonts, so that text is measured without font files.
+
+Run: python tools/make_widths.py CARLITO_REGULAR.ttf CARLITO_BOLD.ttf
+Carlito has the advance widths of Calibri (it was drawn to be metric-compatible).
+"""
+
+import json
+import sys
+from pathlib import Path
+
+from fontTools.ttLib import TTFont
+
+from handouts.look.tokens import PRINT_FONTS
+from handouts.look.type import DECK_BOLD, DECK_REGULAR
+
+OUT = Path(__file__).parent.parent / "handouts" / "look" / "widths.json"
+LAST = 0xFFFF
+
+
+def table(path: Path) -> dict[str, object]:
+    """Widths in thousandths of an em, as runs of neighbouring code points; ascent and descent likewise."""
+    font = TTFont(path)
+    scale = 1000 / font["head"].unitsPerEm
+    advances = font["hmtx"]
+    runs: dict[str, list[int]] = {}
+    start, previous = 0, -2
+    for code, glyph in sorted(font.getBestCmap().items()):
+        if not 0x20 <= code <= LAST or code == 0xFEFF:
+            continue
+        if code != previous + 1:
+            start = code
+        runs.setdefault(f"{start:04X}", []).append(round(advances[glyph][0] * scale))
+        previous = code
+    hhea = font["hhea"]
+    return {
+        "ascent": round(hhea.ascent * scale),
+        "descent": round(-hhea.descent * scale),
+        "widths": runs,
+    }
+
+
+def main() -> None:
+    """Write the table."""
+    regular, bold = (Path(argument) for argument in sys.argv[1:3])
+    faces = {name: table(path) for name, path in PRINT_FONTS.items()}
+    faces |= {DECK_REGULAR: table(regular), DECK_BOLD: table(bold)}
+    OUT.write_text(json.dumps(faces, separators=(",", ":")).replace('},"', '},\n"') + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
