@@ -29,7 +29,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 
 def check(tree: TagTree, title: str, language: str) -> list[Violation]:
     """All violations, in reading order."""
-    elements = list(tree.document.walk())
+    elements = tree.document.walk()
     found: list[Violation] = []
     if not title.strip():
         found.append(Violation("title", "", "the document needs a title"))
@@ -52,8 +52,8 @@ def _check_element(element: Element) -> Iterator[Violation]:
         yield Violation("group-content", origin, message)
     if not element.kids and role not in (Role.TD, Role.TH):
         yield Violation("empty-element", origin, f"nothing was drawn for this {role}")
-    if element.language is not None and not _LANGUAGE.fullmatch(element.language):
-        yield Violation("language", origin, f"{element.language!r} is not a language tag such as en-US")
+    if element.lang is not None and not _LANGUAGE.fullmatch(element.lang):
+        yield Violation("language", origin, f"{element.lang!r} is not a language tag such as en-US")
     if role is Role.FIGURE and not (element.alt and element.alt.strip()):
         yield Violation("figure-alt", origin, "the figure needs words for those who cannot see it (alt)")
     if role is Role.FIGURE and element.bbox is None:
@@ -77,6 +77,8 @@ def _check_element(element: Element) -> Iterator[Violation]:
 
 def _check_link(link: Element) -> Iterator[Violation]:
     """Every Link owns its annotation, and the annotation says where it leads (ISO 14289-1, 7.18.5)."""
+    if not link.marks and not link.elements:
+        yield Violation("link-text", link.origin, "the link has an area to click but no text")
     if not link.links:
         yield Violation("link-area", link.origin, f"the link “{link.text()}” has no area to click")
     if any(not area.contents.strip() for area in link.links):
@@ -117,16 +119,15 @@ def _check_owners(tree: TagTree, elements: list[Element]) -> Iterator[Violation]
     listed = Counter((mark.page, mark.mcid) for element in elements for mark in element.marks)
     reachable = {id(element) for element in elements}
     lost: set[int] = set()
+    drawn = [owner for owners in tree.owners for owner in owners] + [owner for owner, _ in tree.links]
+    for owner in drawn:
+        if id(owner) not in reachable and id(owner) not in lost:
+            lost.add(id(owner))
+            message = f"“{owner.text()}” was drawn for a {owner.role} that is not in the structure tree"
+            yield Violation("mark-owner", owner.origin, message)
     for page, owners in enumerate(tree.owners):
         for mcid, owner in enumerate(owners):
-            if id(owner) not in reachable:
-                if id(owner) not in lost:
-                    message = (
-                        f"“{owner.text()}” was drawn for a {owner.role} that is not in the structure tree"
-                    )
-                    yield Violation("mark-owner", owner.origin, message)
-                lost.add(id(owner))
-            elif listed[page, mcid] != 1:
+            if id(owner) in reachable and listed[page, mcid] != 1:
                 message = f"mark {mcid} of page {page + 1} has {listed[page, mcid]} owners instead of one"
                 yield Violation("mark-owner", owner.origin, message)
 

@@ -40,7 +40,7 @@ def _check_cell(cell: Element) -> Iterator[Violation]:
         yield Violation(
             "th-scope", cell.origin, f"the heading cell “{cell.text()}” needs a scope, Row or Column"
         )
-    if cell.row_span < 1 or cell.column_span < 1:
+    if cell.row_span < 1 or cell.col_span < 1:
         yield Violation("cell-span", cell.origin, "a cell spans at least one row and one column")
 
 
@@ -62,7 +62,7 @@ def _irregular(table: Element, rows: list[Element]) -> Iterator[Violation]:
             elif cell is None:
                 break
             else:
-                columns += [cell.row_span] * max(cell.column_span, 1)
+                columns += [cell.row_span] * max(cell.col_span, 1)
                 cell = next(cells, None)
         if index == 0:
             width = len(columns)

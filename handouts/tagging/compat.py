@@ -13,6 +13,8 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
+from handouts.tagging.serialise import serialise, stream_object
+
 _SETTINGS = {"invariant": 1, "pdfComments": 0, "pdfMultiLine": 0, "useA85": 0}
 """ReportLab's settings that change the bytes; a user's ~/.reportlab_settings must not."""
 
@@ -30,7 +32,9 @@ class PdfFile:
         self.document.info = _Information(information)
         # ReportLab seeds the file identifier with SOURCE_DATE_EPOCH; ours comes from the content alone.
         self.document.signature = hashlib.md5(usedforsecurity=False)
+        self.document.format = self._format
         self._objects: dict[int, _RawObject] = {}
+        self._streams: dict[int, bytes] = {}
 
     def reserve(self) -> int:
         """Number of a new indirect object; `define` gives its body later."""
@@ -50,6 +54,12 @@ class PdfFile:
         self.define(number, body)
         return number
 
+    def add_stream(self, keys: bytes, data: bytes, *, compressed: bool = True) -> int:
+        """Add a stream object with these dictionary entries; returns its number."""
+        number = self.reserve()
+        self._streams[number] = stream_object(number, keys, data, compressed=compressed)
+        return number
+
     def append(self, operators: str) -> None:
         """Add operators to the current page."""
         self._canvas.addLiteral(operators)
@@ -57,7 +67,8 @@ class PdfFile:
 
     def draw_image(self, image: ImageReader, x: float, y: float, width: float, height: float) -> None:
         """Draw an image on the current page, its transparency as a soft mask; points."""
-        self._canvas.drawImage(image, x, y, width, height, mask="auto")
+        with _fixed_settings():
+            self._canvas.drawImage(image, x, y, width, height, mask="auto")
 
     def outline(self, title: str, key: str, level: int, top: float) -> None:
         """Add an outline entry (level 0 is the top) that leads to this height on the current page."""
@@ -76,8 +87,8 @@ class PdfFile:
         return number
 
     def page_keys(self, index: int, keys: Mapping[str, bytes]) -> None:
-        """Set entries of a page's dictionary."""
-        _set_keys(self.document.Pages.pages[index], keys)
+        """Set entries of a page's dictionary; ReportLab would take bare bytes of Annots for a list."""
+        _set_keys(self.document.Pages.pages[index], {key: _RawValue(value) for key, value in keys.items()})
 
     def catalog_keys(self, keys: Mapping[str, bytes]) -> None:
         """Set entries of the document catalog."""
@@ -85,11 +96,34 @@ class PdfFile:
 
     def save(self) -> bytes:
         """The finished file."""
-        for raw in self._objects.values():
-            self.document.updateSignature(raw.body)
         with _fixed_settings():
             data: bytes = self._canvas.getpdfdata()
         return data
+
+    def _format(self) -> bytes:
+        """Takes the place of `PDFDocument.format`, which writes every object on its own, uncompressed."""
+        document = self.document
+        catalog, information = document.Reference(document.Catalog), document.Reference(document.info)
+        plain: dict[int, bytes] = {}
+        number = 1
+        while number in document.numberToId:  # formatting an object may register further ones
+            name = document.numberToId[number]
+            if number in self._streams:
+                plain[number] = self._streams[number]
+            elif number not in self._objects:
+                plain[number] = pdfdoc.PDFIndirectObject(name, document.idToObject[name]).format(document)
+            number += 1
+        packed = {number: raw.body for number, raw in self._objects.items() if number not in self._streams}
+        for body in (*packed.values(), *self._streams.values()):
+            document.updateSignature(body)
+        identifier = document.signature.hexdigest().encode()
+        trailer = b"/Root %b/Info %b/ID[<%b><%b>]" % (
+            catalog.format(document),
+            information.format(document),
+            identifier,
+            identifier,
+        )
+        return serialise(plain, packed, trailer)
 
 
 class _BareCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
@@ -99,14 +133,20 @@ class _BareCanvas(Canvas):  # type: ignore[misc]  # ReportLab has no types
         self._preamble = ""
 
 
-class _RawObject(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab has no types
-    """An indirect object written as it is."""
+class _RawValue(pdfdoc.PDFObject):  # type: ignore[misc]  # ReportLab has no types
+    """A value written as it is."""
 
-    __RefOnly__ = 1
-    body = b"null"
+    def __init__(self, body: bytes = b"null") -> None:
+        self.body = body
 
     def format(self, document: pdfdoc.PDFDocument) -> bytes:  # noqa: ARG002 (ReportLab's signature)
         return self.body
+
+
+class _RawObject(_RawValue):
+    """An indirect object written as it is."""
+
+    __RefOnly__ = 1
 
 
 class _Information(pdfdoc.PDFInfo):  # type: ignore[misc]  # ReportLab has no types
@@ -151,7 +191,7 @@ class _PaddedBytes(bytes):
         return self._length
 
 
-def _set_keys(holder: pdfdoc.PDFCatalog, keys: Mapping[str, bytes]) -> None:
+def _set_keys(holder: pdfdoc.PDFCatalog, keys: Mapping[str, bytes | _RawValue]) -> None:
     """ReportLab writes only the keys it has listed: extend the list of this one object."""
     holder.__NoDefault__ = [*dict.fromkeys([*holder.__NoDefault__, *keys])]
     for key, value in keys.items():

@@ -1,33 +1,21 @@
 """The drawing surface: every verb draws into the structure element, or the artifact, that is open."""
 
 import datetime
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Literal
 
 from handouts.tagging.check import check
 from handouts.tagging.compat import PdfFile
 from handouts.tagging.content import PageContent, PathCommand
-from handouts.tagging.fonts import EmbeddedFont, load_font
+from handouts.tagging.fonts import EmbeddedFont, load_fonts
 from handouts.tagging.images import open_image
+from handouts.tagging.links import checked_url
+from handouts.tagging.marks import ArtifactKind, ArtifactPart, Marks, artifact_of
 from handouts.tagging.metadata import Description
-from handouts.tagging.tree import Element, LinkArea, Mark, Rect, Role, Run, TagTree
+from handouts.tagging.tree import Element, Rect, Role, Run, TagTree
 from handouts.tagging.violations import TagError, Violation
 from handouts.tagging.writer import Destination, pdf_string, write_document
-
-ArtifactKind = Literal["Layout", "Pagination", "Background"]
-ArtifactPart = Literal["Header", "Footer", "Watermark"]
-URL_SCHEMES = ("https:", "http:", "mailto:", "tel:")
-
-
-@dataclass(frozen=True, slots=True)
-class _Artifact:
-    properties: str
-
-
-_LAYOUT = _Artifact("/Type/Layout")
 
 
 class TaggedDocument:
@@ -54,16 +42,13 @@ class TaggedDocument:
         self._file = PdfFile(
             language, {key: pdf_string(text) for key, text in self._about.information.items()}
         )
-        self._fonts: dict[str, EmbeddedFont] = {name: load_font(path) for name, path in fonts.items()}
+        self._fonts: dict[str, EmbeddedFont] = load_fonts(fonts)
         self._page: PageContent | None = None
         self._page_size = (0.0, 0.0)
-        self._owner: Element | _Artifact | None = None
-        self._open: Element | _Artifact | None = None
-        self._mark: Mark | None = None
-        self._links: list[LinkArea] = []
+        self._marks = Marks(self.tree, tagged=tagged)
         self._destinations: dict[str, Destination] = {}
-        self._outlines = 0
-        self._violations: list[Violation] = []
+        self._outlines = self._outline_level = 0
+        self._untagged: list[Violation] = []
 
     def begin_page(self, width: float, height: float) -> None:
         """Start a page of this size."""
@@ -75,30 +60,25 @@ class TaggedDocument:
     def end_page(self) -> None:
         """Finish the page."""
         page = self._current_page()
-        if self._owner is not None:
+        if self._marks.owner is not None:
             raise RuntimeError("a page cannot end inside content() or artifact()")
-        self._close_mark(page)
+        self._marks.close(page)
         self._file.append("\n".join(page.operators))
         self._file.close_page(*self._page_size)
         self._page = None
 
-    @contextmanager
-    def content(self, element: Element) -> Iterator[None]:
+    def content(self, element: Element) -> AbstractContextManager[None]:
         """Whatever is drawn inside belongs to the element; calls for one element in a row share a mark."""
-        with self._owned_by(element):
-            yield
+        return self._marks.owned_by(element)
 
-    @contextmanager
-    def artifact(self, kind: ArtifactKind = "Layout", part: ArtifactPart | None = None) -> Iterator[None]:
-        """Whatever is drawn inside is decoration, skipped when read aloud (ISO 32000-1, 14.8.2.2).
+    def artifact(
+        self, kind: ArtifactKind = "Layout", part: ArtifactPart | None = None
+    ) -> AbstractContextManager[None]:
+        """Whatever is drawn inside is not read aloud.
 
         Running headers and footers are kind "Pagination" with their `part` (ISO 14289-1, 7.8).
         """
-        properties = f"/Type/{kind}" + (f"/Subtype/{part}" if part else "")
-        if kind == "Background":  # the only kind that must say where it is
-            properties += "/BBox[0 0 {:g} {:g}]".format(*self._page_size)
-        with self._owned_by(_Artifact(properties)):
-            yield
+        return self._marks.owned_by(artifact_of(kind, part, self._page_size))
 
     def has_glyphs(self, font: str, text: str) -> bool:
         """Whether the font can show every character of the text."""
@@ -118,18 +98,19 @@ class TaggedDocument:
     ) -> None:
         """Draw text with its baseline at y; `FontError` for a character that cannot be shown.
 
-        A line that goes on in the next one must end with a space (or a hyphen): readers join the lines of an
-        element as they are, and without it "advanced" and "life" become one word. The check looks for this.
+        Readers join the texts of an element as they are. A line that goes on in the next one must therefore
+        end with a space (or a hyphen), and a gap between two texts on a line must be a space in one of them:
+        otherwise "advanced" and "life" become one word. The check looks for both.
         """
-        owner = self._owner
-        origin = owner.origin if isinstance(owner, Element) else ""
-        pieces = self._fonts[font].encode(string, self._file.document, origin)
-        if owner is None and self.tagged:
+        if not string:
+            return
+        face = self._fonts[font]
+        pieces = face.encode(string, self._file.document, self._marks.origin)
+        if self._marks.owner is None:
             message = f"“{string}” is drawn outside content() and artifact(), so nobody can hear it"
-            self._violations.append(Violation("untagged-text", "", message))
+            self._untagged.append(Violation("untagged-text", "", message))
         page = self._paint()
-        if self._mark is not None:
-            self._mark.runs.append(Run(string, y, size))
+        self._marks.record(Run(string, x, y, size, char_space, face))
         page.text(x, y, pieces, size, color, char_space, rise)
 
     def rect(
@@ -146,10 +127,17 @@ class TaggedDocument:
         self._paint().rectangle(x, y, width, height, fill, stroke, line_width)
 
     def line(
-        self, x1: float, y1: float, x2: float, y2: float, color: str, width: float, dash: Sequence[float] = ()
+        self,
+        x1: float,
+        y1: float,
+        x2: float,
+        y2: float,
+        color: str,
+        width: float,
+        dash: Sequence[float] | None = None,
     ) -> None:
         """Draw a straight line; `dash` holds the lengths of strokes and gaps."""
-        self._paint().path([("M", x1, y1), ("L", x2, y2)], None, color, width, dash, even_odd=False)
+        self._paint().path([("M", x1, y1), ("L", x2, y2)], None, color, width, dash or (), even_odd=False)
 
     def polygon(self, points: Sequence[tuple[float, float]], fill: str) -> None:
         """Fill a polygon."""
@@ -187,22 +175,13 @@ class TaggedDocument:
         contents: str,
     ) -> None:
         """Make an area of the page a link, owned by a Link element; call it for each line of the link."""
+        self._current_page()
         if (url is None) == (destination is None):
             raise ValueError("a link needs either a url or a destination")
-        self._current_page()
-        target = url or destination or ""
-        if url is not None and not (
-            url.startswith(URL_SCHEMES) and url.isascii() and url.isprintable() and " " not in url
-        ):
-            raise ValueError(
-                f"{element.origin}: {url!r} is not a web address: it begins with https:// and has no "
-                "spaces or accents (write them as %20, %C3%A9)"
-            )
         if element.role is not Role.LINK:
-            raise ValueError(
-                f"{element.origin}: a link area belongs to a Link element, not to {element.role}"
-            )
-        self._links.append(self.tree.new_link(element, rect, target, url is None, contents))
+            raise ValueError(f"{element.origin}: a {element.role} cannot own a link area, only a Link can")
+        target = destination or checked_url(url or "", element.origin)
+        self.tree.new_link(element, rect, target, url is None, contents)
 
     def destination(self, name: str, x: float, y: float) -> None:
         """Name a place on the current page for links to lead to."""
@@ -214,7 +193,11 @@ class TaggedDocument:
     def outline(self, title: str, level: int, y: float) -> None:
         """Add an entry to the outline (bookmarks); level 1 is the top, and no level may be skipped."""
         self._current_page()
-        self._outlines += 1
+        if not 1 <= level <= self._outline_level + 1:
+            raise ValueError(
+                f"the outline entry {title!r} is on level {level}, but the level above is missing"
+            )
+        self._outlines, self._outline_level = self._outlines + 1, level
         self._file.outline(title, f"outline-{self._outlines}", level - 1, y)
 
     def finish(self) -> bytes:
@@ -222,19 +205,15 @@ class TaggedDocument:
         if self._page is not None:
             raise RuntimeError("the last page is still open: call end_page() first")
         found = [
-            Violation(
-                "missing-destination", "", f"a link leads to {link.target!r}, but no place has that name"
-            )
-            for link in self._links
+            Violation("destination", owner.origin, f"the link leads to {link.target!r}, which does not exist")
+            for owner, link in self.tree.links
             if link.internal and link.target not in self._destinations
         ]
         if self.tagged:
-            found += self._violations + check(self.tree, self._about.title, self._about.language)
+            found += self._untagged + check(self.tree, self._about.title, self._about.language)
         if found:
             raise TagError(found)
-        write_document(
-            self._file, self._about, self.tree, self._links, self._destinations, tagged=self.tagged
-        )
+        write_document(self._file, self._about, self.tree, self._destinations, tagged=self.tagged)
         return self._file.save()
 
     def _current_page(self) -> PageContent:
@@ -242,32 +221,7 @@ class TaggedDocument:
             raise RuntimeError("no page is open: call begin_page() first")
         return self._page
 
-    @contextmanager
-    def _owned_by(self, owner: Element | _Artifact) -> Iterator[None]:
-        if self._owner is not None:
-            raise RuntimeError("content() and artifact() cannot be nested: a mark has one owner")
-        self._owner = owner
-        try:
-            yield
-        finally:
-            self._owner = None
-
     def _paint(self) -> PageContent:
-        """Open the owner's mark, unless it is open already; without an owner, an artifact."""
         page = self._current_page()
-        owner = self._owner or _LAYOUT
-        if not self.tagged or owner == self._open:
-            return page
-        self._close_mark(page)
-        self._open = owner
-        if isinstance(owner, Element):
-            self._mark = self.tree.new_mark(owner)
-            page.operators.append(f"/{owner.role}<</MCID {self._mark.mcid}>>BDC")
-        else:
-            page.operators.append(f"/Artifact<<{owner.properties}>>BDC")
+        self._marks.open(page)
         return page
-
-    def _close_mark(self, page: PageContent) -> None:
-        if self._open is not None:
-            page.operators.append("EMC")
-        self._open = self._mark = None

@@ -1,5 +1,6 @@
 """TrueType fonts that are embedded as subsets, and the refusal of text that they cannot show."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from unicodedata import bidirectional, category, name
@@ -13,12 +14,12 @@ _CMAP_BLOCK = 100  # entries allowed in one bfchar block (Adobe Technical Note 5
 
 
 class FontError(ValueError):
-    """Text that cannot be shown; `origin` is the place in the content."""
+    """Text that cannot be shown; `origin` is the place in the content, `message` leaves it out."""
 
     def __init__(self, character: str, font: str, origin: str, reason: str) -> None:
         self.character, self.font, self.origin = character, font, origin
-        place = f"{origin}: " if origin else ""
-        super().__init__(f"{place}the character {_described(character)} {reason}")
+        self.message = f"the character {_described(character)} {reason}"
+        super().__init__(f"{origin}: {self.message}" if origin else self.message)
 
 
 class MissingGlyph(FontError):  # noqa: N818 (names the fault)
@@ -45,7 +46,8 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]  # ReportLab has no types
 
     def __init__(self, path: Path) -> None:
         """Open the file; `TTFError` when it is not a TrueType font."""
-        super().__init__(path.stem, str(path), asciiReadable=0, shapable=False)
+        super().__init__(str(path), str(path), asciiReadable=0, shapable=False)
+        self.label = path.stem
         glyphs: dict[int, int] = self.face.charToGlyph
         self._drawable = frozenset(
             chr(code) for code, glyph in glyphs.items() if glyph and not _refused(chr(code))
@@ -62,7 +64,7 @@ class EmbeddedFont(TTFont):  # type: ignore[misc]  # ReportLab has no types
         if not self._drawable.issuperset(text):
             character = next(each for each in text if each not in self._drawable)
             problem = RefusedCharacter if _refused(character) else MissingGlyph
-            raise problem(character, self.fontName, origin)
+            raise problem(character, self.label, origin)
         return [
             (self.getSubsetInternalName(subset, document), codes)
             for subset, codes in self.splitString(text, document)
@@ -113,9 +115,22 @@ def load_font(path: Path) -> EmbeddedFont:
     return EmbeddedFont(path)
 
 
+def load_fonts(paths: Mapping[str, Path]) -> dict[str, EmbeddedFont]:
+    """The fonts by name; ValueError when two files hold the same face: their subsets would clash."""
+    fonts = {name: load_font(path.resolve()) for name, path in paths.items()}
+    faces: dict[bytes, EmbeddedFont] = {}
+    for font in fonts.values():
+        other = faces.setdefault(font.face.name, font)
+        if other is not font:
+            raise ValueError(
+                f"{font.fontName} and {other.fontName} are the same font; use one of the two files"
+            )
+    return fonts
+
+
 def has_glyphs(path: Path, text: str) -> bool:
     """Whether the font file can show every character of the text."""
-    return load_font(path).has_glyphs(text)
+    return load_font(path.resolve()).has_glyphs(text)
 
 
 def _refused(character: str) -> bool:

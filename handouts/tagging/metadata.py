@@ -96,6 +96,8 @@ def _linear(value: float) -> float:
 
 
 def _escaped(text: str) -> str:
+    if not text.replace(" ", "").isprintable():
+        raise ValueError(f"{text!r} holds an invisible character; type it again")
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 

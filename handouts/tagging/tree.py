@@ -1,9 +1,8 @@
 """The structure tree of a tagged PDF (ISO 32000-1, 14.7 and 14.8) as plain data."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Literal, TypedDict, Unpack
+from typing import Literal, Protocol, TypedDict, Unpack
 
 
 class Role(StrEnum):
@@ -55,13 +54,28 @@ Numbering = Literal[
 ]
 
 
+class Measure(Protocol):
+    """Something that knows how wide text is, in points: a font."""
+
+    def stringWidth(self, text: str, size: float) -> float:  # noqa: N802 (ReportLab's name)
+        """Width of the text at this size."""
+
+
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A piece of text as drawn: its baseline `y` and `size` in points tell a new line from a superscript."""
+    """A piece of text as drawn, with its place and size in points; measured only when somebody asks."""
 
     text: str
+    x: float
     y: float
     size: float
+    char_space: float
+    font: Measure
+
+    @property
+    def end(self) -> float:
+        """Where the next letter would begin."""
+        return self.x + self.font.stringWidth(self.text, self.size) + self.char_space * len(self.text)
 
 
 @dataclass(slots=True)
@@ -93,11 +107,11 @@ class Properties(TypedDict, total=False):
     alt: str
     actual_text: str
     expansion: str
-    language: str
+    lang: str
     title: str
     scope: Scope
     row_span: int
-    column_span: int
+    col_span: int
     identifier: str
     headers: tuple[str, ...]
     numbering: Numbering
@@ -116,12 +130,13 @@ class Element:
     """Text that replaces what is drawn (/ActualText), "Yes" for a drawn tick."""
     expansion: str | None = None
     """What an abbreviation stands for (/E)."""
-    language: str | None = None
+    lang: str | None = None
+    """Language of the text inside, where it is not the document's."""
     title: str | None = None
     scope: Scope | None = None
     """Which cells a TH names (ISO 32000-1, 14.8.5.7)."""
     row_span: int = 1
-    column_span: int = 1
+    col_span: int = 1
     identifier: str | None = None
     """A name unique in the document (/ID), needed by Note and by a TH that `headers` points at."""
     headers: tuple[str, ...] = ()
@@ -161,16 +176,20 @@ class Element:
         element with text of its own is a line of text: there a Span or Link is read where it was drawn, even
         if it was added before the first word.
         """
-        if not any(isinstance(kid, Mark) for kid in self.kids):
+        if len(self.kids) < 2 or not any(isinstance(kid, Mark) for kid in self.kids):
             return self.kids
         return sorted(self.kids, key=_first_order)
 
-    def walk(self) -> Iterator["Element"]:
+    def walk(self) -> list["Element"]:
         """This element and everything below it, in reading order."""
-        yield self
-        for kid in self.reading_order():
+        found: list[Element] = []
+        waiting: list[Element | Mark | LinkArea] = [self]
+        while waiting:
+            kid = waiting.pop()
             if isinstance(kid, Element):
-                yield from kid.walk()
+                found.append(kid)
+                waiting.extend(reversed(kid.reading_order()))
+        return found
 
     def text(self) -> str:
         """The text as it is read: what was drawn, with ActualText in its place where there is one."""
@@ -198,6 +217,7 @@ class TagTree:
     def __init__(self) -> None:
         self.document = Element(Role.DOCUMENT)
         self.owners: list[list[Element]] = []
+        self.links: list[tuple[Element, LinkArea]] = []
         self._order = 0
 
     def new_page(self) -> int:
@@ -213,11 +233,11 @@ class TagTree:
         element.kids.append(mark)
         return mark
 
-    def new_link(self, element: Element, rect: Rect, target: str, internal: bool, contents: str) -> LinkArea:
+    def new_link(self, element: Element, rect: Rect, target: str, internal: bool, contents: str) -> None:
         """Give the element a link annotation on the current page."""
         area = LinkArea(len(self.owners) - 1, self._next_order(), rect, target, internal, contents)
         element.kids.append(area)
-        return area
+        self.links.append((element, area))
 
     def _next_order(self) -> int:
         self._order += 1

@@ -1,6 +1,5 @@
 """Everything but the pages as PDF objects: structure (ISO 32000-1, 14.7), links, destinations, metadata."""
 
-import zlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
@@ -33,12 +32,12 @@ def write_document(
     file: PdfFile,
     about: Description,
     tree: TagTree,
-    links: list[LinkArea],
     destinations: Mapping[str, Destination],
     *,
     tagged: bool,
 ) -> None:
     """Write everything but the pages: metadata, links, named destinations and, if `tagged`, the structure."""
+    links = [link for _, link in tree.links]
     annotations = [file.reserve() for _ in links]
     pages = [file.page_number(index) for index in range(len(tree.owners))]
     first_key = len(pages)  # keys of the ParentTree: first the pages, then the annotations
@@ -55,7 +54,7 @@ def write_document(
         file.catalog_keys({"Names": _names(destinations, pages)})
     if tagged:
         objects = {id(link): each for link, each in zip(links, annotations, strict=True)}
-        root = _Structure(file, tree, pages, objects).write(first_key, links)
+        root = _Structure(file, tree, pages, objects).write(first_key)
         file.catalog_keys({"StructTreeRoot": b"%d 0 R" % root, "MarkInfo": b"<</Marked true>>"})
 
 
@@ -66,21 +65,23 @@ class _Structure:
         self, file: PdfFile, tree: TagTree, pages: list[int], annotations: Mapping[int, int]
     ) -> None:
         self._file, self._tree, self._pages, self._annotations = file, tree, pages, annotations
-        self._numbers = {id(element): file.reserve() for element in tree.document.walk()}
+        self._elements = tree.document.walk()
+        self._numbers = {id(element): file.reserve() for element in self._elements}
 
-    def write(self, first_key: int, links: list[LinkArea]) -> int:
+    def write(self, first_key: int) -> int:
+        """Write the whole tree; returns the number of the StructTreeRoot."""
         root = self._file.reserve()
         self._write_element(self._tree.document, root)
-        owners = {id(link): element for element in self._tree.document.walk() for link in element.links}
         parents = [
             f"{index} {self._file.add(_array(self._reference(owner) for owner in marks))} 0 R"
             for index, marks in enumerate(self._tree.owners)
         ]
-        parents += [f"{key} {self._reference(owners[id(link)])}" for key, link in enumerate(links, first_key)]
+        links = enumerate(self._tree.links, first_key)
+        parents += [f"{key} {self._reference(owner)}" for key, (owner, _) in links]
         parent_tree = self._file.add(f"<</Nums[{' '.join(parents)}]>>".encode())
         body = (
             f"<</Type/StructTreeRoot/K {self._reference(self._tree.document)}/ParentTree {parent_tree} 0 R"
-            f"/ParentTreeNextKey {first_key + len(links)}"
+            f"/ParentTreeNextKey {first_key + len(self._tree.links)}"
         ).encode()
         self._file.define(root, body + self._identifiers() + b">>")
         return root
@@ -89,7 +90,7 @@ class _Structure:
         return f"{self._numbers[id(element)]} 0 R"
 
     def _identifiers(self) -> bytes:
-        named = sorted((e.identifier, self._reference(e)) for e in self._tree.document.walk() if e.identifier)
+        named = sorted((e.identifier, self._reference(e)) for e in self._elements if e.identifier)
         if not named:
             return b""
         entries = b"".join(pdf_string(name) + f" {reference} ".encode() for name, reference in named)
@@ -127,7 +128,7 @@ def _properties(element: Element) -> bytes:
         "Alt": element.alt,
         "ActualText": element.actual_text,
         "E": element.expansion,
-        "Lang": element.language,
+        "Lang": element.lang,
         "T": element.title,
         "ID": element.identifier,
     }
@@ -136,7 +137,7 @@ def _properties(element: Element) -> bytes:
     )
     table = [f"/Scope/{element.scope}"] if element.scope else []
     table += [f"/RowSpan {element.row_span}"] if element.row_span > 1 else []
-    table += [f"/ColSpan {element.column_span}"] if element.column_span > 1 else []
+    table += [f"/ColSpan {element.col_span}"] if element.col_span > 1 else []
     attributes = b""
     if table or element.headers:
         headers = b"".join(pdf_string(each) for each in element.headers)
@@ -161,10 +162,11 @@ def _annotation(link: LinkArea, key: int | None) -> bytes:
 
 
 def _catalog(file: PdfFile, about: Description, *, tagged: bool) -> dict[str, bytes]:
-    profile = file.add(_stream("/N 3/Filter/FlateDecode", zlib.compress(srgb_profile(), 9)))
+    profile = file.add_stream(b"/N 3", srgb_profile())
     intent = "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)"
     intent += f"/DestOutputProfile {profile} 0 R>>"
-    metadata = file.add(_stream("/Type/Metadata/Subtype/XML", xmp_packet(about, claims=tagged)))
+    packet = xmp_packet(about, claims=tagged)  # uncompressed, so that simple tools can find it (ISO 16684-1)
+    metadata = file.add_stream(b"/Type/Metadata/Subtype/XML", packet, compressed=False)
     return {
         "OutputIntents": f"[{intent}]".encode(),
         "Metadata": b"%d 0 R" % metadata,
@@ -178,10 +180,6 @@ def _names(destinations: Mapping[str, Destination], pages: list[int]) -> bytes:
         for name, at in sorted(destinations.items())
     ]
     return b"<</Dests<</Names[" + b" ".join(entries) + b"]>>>>"
-
-
-def _stream(keys: str, data: bytes) -> bytes:
-    return f"<<{keys}/Length {len(data)}>>\nstream\n".encode() + data + b"\nendstream"
 
 
 def _array(items: Iterable[str]) -> bytes:
