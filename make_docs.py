@@ -3,6 +3,9 @@
 import sys
 from pathlib import Path
 
+if sys.version_info < (3, 11):  # noqa: UP036 (an older Python is told so, it does not crash)
+    sys.exit("make_docs.py needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
+
 from handouts.cli import main
 
 if __name__ == "__main__":

@@ -2,10 +2,11 @@
 
 import argparse
 import os
+import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, NoReturn, TextIO
 
 from handouts import __version__
 from handouts.diagnostics import ContentFileError, Diagnostic, Severity
@@ -22,38 +23,58 @@ def main(argv: Sequence[str] | None = None, home: Path | None = None) -> int:
     """Run the command. `home` is the folder that holds content/ and output/ (else the current one).
 
     Returns 0 when all is built, 1 for a problem in the content, 2 for wrong usage, and 3 when
-    something cannot be read or written or a package is missing.
+    something cannot be read, written or printed, or a package is missing.
     """
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
     try:
-        arguments = _parser().parse_args(argv)
-        return _run(arguments, home or Path.cwd())
-    except _StopError as stop:
-        print(stop.message, file=sys.stderr)
-        return stop.code
-    except ModuleNotFoundError as problem:
-        if (problem.name or "").partition(".")[0] == "handouts":
-            raise
-        print(
-            f"The Python package {problem.name} is missing."
-            f" Run:  {Path(sys.executable).name} -m pip install -e .",
-            file=sys.stderr,
-        )
+        try:
+            return _run(_parser().parse_args(argv), home)
+        except _StopError as stop:
+            _print(stop.message, sys.stderr)
+            return stop.code
+        except ImportError as problem:
+            if (problem.name or "handouts").partition(".")[0] == "handouts":
+                raise
+            _print(_missing(problem), sys.stderr)
+            return ENVIRONMENT
+        except KeyboardInterrupt:
+            _print("Stopped. Every document is either the old one or the new one.", sys.stderr)
+            return 128 + signal.SIGINT
+    except _PrintError:
         return ENVIRONMENT
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return ENVIRONMENT
-    except KeyboardInterrupt:
-        print("Stopped. Nothing was changed.", file=sys.stderr)
-        return 130
 
 
 class _StopError(Exception):
     def __init__(self, code: int, message: str) -> None:
         super().__init__(message)
         self.code, self.message = code, message
+
+
+class _PrintError(Exception):
+    """A stream that should take our words is closed or full."""
+
+
+def _print(words: object, stream: TextIO | None = None) -> None:
+    stream = stream or sys.stdout
+    try:
+        print(words, file=stream, flush=True)
+    except OSError as problem:
+        # What is still in the buffer would make Python fail again when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if stream is not sys.stderr and not isinstance(problem, BrokenPipeError):
+            _print(f"Cannot print: {problem.strerror}.", sys.stderr)
+        raise _PrintError from None
+
+
+def _missing(problem: ImportError) -> str:
+    what = "is missing" if isinstance(problem, ModuleNotFoundError) else f"cannot be used ({problem})"
+    python = sys.executable or "python3"
+    return (
+        f"The Python package {problem.name} {what}."
+        f" Run, in the folder of make_docs.py:  {python} -m pip install -e .  (see README.md)"
+    )
 
 
 class _Parser(argparse.ArgumentParser):
@@ -82,7 +103,11 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _run(arguments: argparse.Namespace, home: Path) -> int:
+def _run(arguments: argparse.Namespace, home: Path | None) -> int:
+    try:
+        home = home or Path.cwd()
+    except OSError as problem:
+        raise _StopError(ENVIRONMENT, f"The current folder cannot be used: {problem.strerror}.") from None
     paths = _content_paths(arguments.content, home)
     if arguments.schema:
         return _write_schema(paths)
@@ -99,14 +124,15 @@ def _run(arguments: argparse.Namespace, home: Path) -> int:
 
 
 def _content_paths(given: list[Path], home: Path) -> list[Path]:
-    paths = given or sorted((home / "content").glob("*.y*ml"))
+    found = (path for path in (home / "content").glob("*.y*ml") if not path.name.startswith("."))
+    paths = given or sorted(found)
     if not paths:
         raise _StopError(
             USAGE, f"There is no content file in {home / 'content'}. Name one: make_docs.py FILE.yaml"
         )
-    stems = [path.stem for path in paths]
+    stems = [path.stem.casefold() for path in paths]
     for path in paths:
-        if stems.count(path.stem) > 1:
+        if stems.count(path.stem.casefold()) > 1:
             raise _StopError(
                 USAGE, f'Two content files are called "{path.stem}"; their documents would overwrite.'
             )
@@ -121,19 +147,20 @@ def _build_one(path: Path, options: Options, folder: Path, arguments: argparse.N
         documents = build(path, options, _shown(path))
     except ContentFileError as problem:
         for diagnostic in problem.diagnostics:
-            print(diagnostic, file=sys.stderr)
+            _print(diagnostic, sys.stderr)
         count = len(problem.diagnostics)
         kept = "" if arguments.check else " Nothing was written; earlier documents are as they were."
-        print(f"{_shown(path)}: {count} problem{'s' * (count != 1)}.{kept}", file=sys.stderr)
+        _print(f"{_shown(path)}: {count} problem{'s' * (count != 1)}.{kept}", sys.stderr)
         return CONTENT
     except OSError as problem:
-        raise _StopError(ENVIRONMENT, f"Cannot read {_shown(path)}: {problem.strerror or problem}") from None
+        where = _shown(Path(problem.filename or path))
+        raise _StopError(ENVIRONMENT, f"Cannot read {where}: {problem.strerror or problem}.") from None
     if not arguments.check:
         targets = {folder / document.name: document.data for document in documents}
         try:
             write_all(targets)
         except OSError as problem:
-            where = _shown(Path(problem.filename2 or problem.filename or folder))
+            where = _shown(Path(problem.filename or folder))
             raise _StopError(
                 ENVIRONMENT,
                 f"Cannot write {where}: {problem.strerror or problem}. Earlier documents are as they were.",
@@ -152,25 +179,28 @@ def _report(documents: "Sequence[Document]", folder: Path, arguments: argparse.N
         if not arguments.quiet:
             name = f"{document.name} is fine" if arguments.check else _shown(folder / document.name)
             size = f"{len(document.data) / 1000:.0f} kB"
-            print(f"{name}: {document.count} {document.unit}, {size}, {document.seconds:.2f} s")
+            _print(f"{name}: {document.count} {document.unit}, {size}, {document.seconds:.2f} s")
     for remark in remarks:
         if remark.notice.severity is Severity.WARNING:
-            print(remark, file=sys.stderr)
+            _print(remark, sys.stderr)
         elif not arguments.quiet:
-            print(f"  {remark.notice.message}")
+            _print(f"  {remark.notice.message}")
 
 
 def _write_schema(paths: Sequence[Path]) -> int:
     from handouts.briefing.schema import schema_text
     from handouts.files import write_all
 
+    for path in paths:
+        if not path.is_file():
+            raise _StopError(ENVIRONMENT, f"Cannot read {_shown(path)}: there is no such file.")
     targets = {path.parent / SCHEMA_NAME: schema_text().encode() for path in paths}
     try:
         write_all(targets)
     except OSError as problem:
-        raise _StopError(ENVIRONMENT, f"Cannot write {problem.filename}: {problem.strerror}") from None
+        raise _StopError(ENVIRONMENT, f"Cannot write {problem.filename}: {problem.strerror}.") from None
     for target in targets:
-        print(_shown(target))
+        _print(_shown(target))
     return BUILT
 
 
@@ -178,7 +208,7 @@ def _shown(path: Path) -> str:
     """A path as people know it: relative to where they are, if it lies there; always with /."""
     try:
         return path.resolve().relative_to(Path.cwd()).as_posix()
-    except ValueError:
+    except (ValueError, OSError, RuntimeError):  # elsewhere, or links that lead in a circle
         return path.as_posix()
 
 

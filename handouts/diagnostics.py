@@ -90,9 +90,23 @@ class Rendered:
     notices: tuple[Notice, ...] = ()
 
 
+def quote(value: object, most: int = 60) -> str:
+    """Content as a message may repeat it: on one line, of bounded length, without invisible characters."""
+    words = " ".join(str(value)[: 4 * most].split())
+    return visible(words if len(words) <= most else words[: most - 1] + "…")
+
+
+def visible(line: str) -> str:
+    """The line with a space for each blank and U+FFFD for what a terminal might obey; same length."""
+    return "".join(
+        char if char.isprintable() else " " if char.isspace() else "\N{REPLACEMENT CHARACTER}"
+        for char in line
+    )
+
+
 def _window(line: str, column: int, width: int = 110) -> tuple[str, int]:
-    """Cut a long line around `column`, so that the caret stays in view; tabs become spaces."""
-    line = line.replace("\t", " ").rstrip()
+    """Cut a long line around `column`, so that the caret stays in view; nothing invisible is left."""
+    line = visible(line).rstrip()
     if len(line) <= width:
         return line, column
     start = max(0, min(column - 1 - width // 2, len(line) - width))

@@ -1,39 +1,99 @@
-"""Write finished documents so that a fault leaves the old ones: stage all, then replace each."""
+"""Files: read bounded regular files only; write finished documents so that a fault leaves the old ones."""
 
 import contextlib
+import errno
 import os
 import shutil
+import signal
+import stat
 import tempfile
+import threading
+import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import FrameType
+
+try:
+    import fcntl
+except ImportError:  # Windows
+    fcntl = None  # type: ignore[assignment]
+
+_PREFIX, _SUFFIX = ".handouts-", ".part"
+LONGEST_WAIT = 20.0
+"""Seconds to wait for another build that writes into the same folder."""
+
+
+def read_regular(path: Path, most: int) -> bytes:
+    """The bytes of a regular file, at most `most` + 1 of them: more tells that the file is too large.
+
+    Raises OSError, also for a folder, a pipe or a device: reading those could block or never end.
+    """
+
+    def opener(name: str, flags: int) -> int:
+        return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
+
+    with open(path, "rb", opener=opener) as file:
+        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
+            raise OSError(errno.EINVAL, "Not an ordinary file", str(path))
+        return file.read(most + 1)
 
 
 def write_all(documents: Mapping[Path, bytes]) -> None:
     """Write every document or none. Folders are made; each file is replaced in one step.
 
-    Raises OSError; then every target is as it was before.
+    Raises OSError that names the target; then every target is as it was before. A signal that comes
+    while files are being replaced is answered when all are.
     """
     with contextlib.ExitStack() as stack:
-        staged = [(path, stack.enter_context(_beside(path, data))) for path, data in documents.items()]
-        undo: list[tuple[Path, Path | None]] = []
-        try:
-            for path, new in staged:
-                undo.append((path, stack.enter_context(_copy_of(path))))
+        for folder in sorted({path.parent for path in documents}):
+            with _blamed_on(folder):
+                folder.mkdir(parents=True, exist_ok=True)
+                if stack.enter_context(_locked(folder)):
+                    _clear_leftovers(folder)
+        staged: dict[Path, Path] = {}
+        backups: dict[Path, Path | None] = {}
+        for path, data in documents.items():
+            with _blamed_on(path):
+                staged[path] = stack.enter_context(_beside(path, data))
+                backups[path] = stack.enter_context(_copy_of(path))
+        with _signals_later():
+            _replace(staged, backups)
+
+
+def _replace(staged: Mapping[Path, Path], backups: Mapping[Path, Path | None]) -> None:
+    done: list[Path] = []
+    try:
+        for path, new in staged.items():
+            with _blamed_on(path):
                 new.replace(path)
-        except OSError:
-            for path, old in undo:
-                if old is not None:
-                    old.replace(path)
-                elif path.is_file():
+            done.append(path)
+    except BaseException:
+        for path in done:
+            old = backups[path]
+            with contextlib.suppress(OSError):
+                if old is None:
                     path.unlink()
-            raise
+                else:
+                    old.replace(path)
+        raise
+    for folder in {path.parent for path in staged}:
+        _make_durable(folder)
+
+
+@contextlib.contextmanager
+def _blamed_on(path: Path) -> Iterator[None]:
+    """Let an OSError name the file that the author knows, not one of ours beside it."""
+    try:
+        yield
+    except OSError as problem:
+        text = problem.strerror or str(problem)
+        raise OSError(problem.errno or errno.EIO, text, str(path)) from problem
 
 
 @contextlib.contextmanager
 def _beside(path: Path, data: bytes) -> Iterator[Path]:
     """A new file with `data` in the folder of `path`, gone afterwards unless it was moved."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    handle, name = tempfile.mkstemp(suffix=_SUFFIX, prefix=_PREFIX, dir=path.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -52,13 +112,81 @@ def _copy_of(path: Path) -> Iterator[Path | None]:
     if not path.exists():
         yield None
         return
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    handle, name = tempfile.mkstemp(suffix=_SUFFIX, prefix=_PREFIX, dir=path.parent)
     os.close(handle)
     try:
         shutil.copy2(path, name)
         yield Path(name)
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def _locked(folder: Path) -> Iterator[bool]:
+    """Keep other builds out of a folder while it is written; tells whether that could be done.
+
+    Windows and some network folders cannot lock a folder.
+    """
+    if fcntl is None:
+        yield False
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        yield _wait_for_lock(handle, folder)
+    finally:
+        os.close(handle)
+
+
+def _wait_for_lock(handle: int, folder: Path) -> bool:
+    deadline = time.monotonic() + LONGEST_WAIT
+    while True:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            return True
+        except BlockingIOError:
+            if time.monotonic() > deadline:
+                raise OSError(errno.EAGAIN, "Another build is writing there", str(folder)) from None
+            time.sleep(0.05)
+        except OSError:
+            return False
+
+
+def _clear_leftovers(folder: Path) -> None:
+    """Remove what a killed run left. The lock tells that no other run is using it."""
+    for left in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+        with contextlib.suppress(OSError):
+            left.unlink()
+
+
+@contextlib.contextmanager
+def _signals_later() -> Iterator[None]:
+    """Hold SIGINT and SIGTERM back while the block runs, then hand them on."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    came: list[int] = []
+
+    def note(number: int, _frame: FrameType | None) -> None:
+        came.append(number)
+
+    before = {held: signal.signal(held, note) for held in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for held, handler in before.items():
+            signal.signal(held, handler or signal.SIG_DFL)
+        for number in came:
+            signal.raise_signal(number)
+
+
+def _make_durable(folder: Path) -> None:
+    """Ask the disk to keep the new names through a power cut, where folders can be asked."""
+    with contextlib.suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _umask() -> int:

@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from handouts.briefing.check import Loaded, load
+from handouts.briefing.decode import MOST_BYTES
 from handouts.diagnostics import ContentError, ContentFileError, Diagnostic, Rendered, Severity
+from handouts.files import read_regular
 from handouts.look.tokens import Look
 from handouts.options import Options
 from handouts.pictures import Picture, read_picture
@@ -31,7 +33,7 @@ def build(path: Path, options: Options, shown_name: str) -> tuple[Document, ...]
 
     Raises OSError when the file cannot be read, and ContentFileError with every mistake found.
     """
-    loaded = load(path.read_bytes(), shown_name)
+    loaded = load(read_regular(path, MOST_BYTES), shown_name)
     logo = _logo(loaded, path.parent)
     look = Look()
     documents: list[Document] = []

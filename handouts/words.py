@@ -42,6 +42,13 @@ class Words:
     say: str = "Say: {text}"
     ask: str = "Ask: {text}"
     expect: str = "Answer: {text}"
+    sources_in_notes: str = "Sources: {sources}."
+    quoted: str = "“{text}”"
+    ambulance: str = "AMBULANCE"
+    introduction: str = "Introduction"
+    low_end: str = "Low end"
+    to_high_end: str = "To high end"
+    label: str = "Label"
     and_word: str = "and"
 
     def month(self, year: int, month: int) -> str:
@@ -53,8 +60,10 @@ class Words:
         return self.month(day.year, day.month)
 
     def number(self, value: float) -> str:
-        """Write a number with a comma for thousands and a point for decimals."""
-        return f"{value:,.0f}" if value == int(value) else f"{value:,.10g}"
+        """Write a number with a comma for thousands and a point for at most three decimals."""
+        whole, _, decimals = f"{value:,.3f}".partition(".")
+        decimals = decimals.rstrip("0")
+        return f"{whole}.{decimals}" if decimals else whole
 
     def figure(self, least: float, most: float, unit: str) -> str:
         """Write a value or a range in its unit: '120–200', '$44,470', '56%'."""

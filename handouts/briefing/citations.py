@@ -7,6 +7,7 @@ from pydantic import BaseModel
 
 from handouts.briefing.model import Briefing, HandoutSection, Skill, Slide, Source
 from handouts.briefing.model import arrange as a
+from handouts.briefing.model import slides as s
 from handouts.briefing.text import Text
 
 
@@ -82,9 +83,11 @@ def section_parts(section: HandoutSection, briefing: Briefing) -> list[object]:
         case a.ShowScope(pick=pick):
             return _scope(briefing, pick)
         case a.ShowMyths(pick=pick):
-            return _picked(briefing.myths.items if briefing.myths else {}, pick)
+            myths = briefing.myths
+            return [myths.title, *_picked(myths.items, pick)] if myths else []
         case a.ShowGlossary(pick=pick):
-            return _picked(briefing.glossary.terms if briefing.glossary else {}, pick)
+            glossary = briefing.glossary
+            return [glossary.title, *_picked(glossary.terms, pick)] if glossary else []
         case a.ShowPlain(show=show):
             part = getattr(briefing, show) if show != "sources" else None
             return [part] if part is not None else []
@@ -93,33 +96,33 @@ def section_parts(section: HandoutSection, briefing: Briefing) -> list[object]:
 def slide_parts(slide: Slide, briefing: Briefing) -> list[object]:
     """The parts of the content that a slide shows, in reading order."""
     match slide:
-        case a.ShortAnswerSlide():
+        case s.ShortAnswerSlide():
             return [_Named(briefing.answer_source)] + [
                 part for role in briefing.roles.values() for part in (role.summary, role.key_number)
             ]
-        case a.RolesSlide(pick=pick):
+        case s.RolesSlide(pick=pick):
             return _roles(briefing, pick)
-        case a.ComparisonSlide(pick=pick):
+        case s.ComparisonSlide(pick=pick):
             return _rows(briefing, pick)
-        case a.ChartSlide(chart=chart):
+        case s.ChartSlide(chart=chart):
             return [briefing.charts[chart]]
-        case a.ScopeSlide(pick=pick):
+        case s.ScopeSlide(pick=pick):
             return _scope(briefing, pick)
-        case a.LadderSlide():
+        case s.LadderSlide():
             return [briefing.ladder]
-        case a.SharedSlide():
+        case s.SharedSlide():
             return [briefing.shared]
-        case a.MythSlide(myth=key) if briefing.myths:
+        case s.MythSlide(myth=key) if briefing.myths:
             myth = briefing.myths.items[key]
             return [myth, *([briefing.charts[myth.chart]] if myth.chart else [])]
-        case a.StepsSlide(steps=key, pick=pick):
+        case s.StepsSlide(steps=key, pick=pick):
             steps = briefing.steps[key].steps
             return [steps[step.partition(".")[2]] for step in pick] or list(steps.values())
-        case a.ScenarioAnswerSlide(scenario=key):
+        case s.ScenarioAnswerSlide(scenario=key):
             return [briefing.scenarios[key]]
-        case a.QuizAnswerSlide(question=key):
+        case s.QuizAnswerSlide(question=key):
             return [briefing.quiz[key]]
-        case a.CallSlide():
+        case s.CallSlide():
             return [briefing.call_911]
         case _:
             return []
@@ -135,18 +138,20 @@ def skills(briefing: Briefing, pick: tuple[str, ...]) -> dict[str, Skill]:
 def _scope(briefing: Briefing, pick: tuple[str, ...]) -> list[object]:
     if briefing.scope is None:
         return []
-    return [_Named(briefing.scope.source), briefing.scope.intro, *skills(briefing, pick).values()]
+    scope, names = briefing.scope, [group.name for group in briefing.scope.groups.values()]
+    return [_Named(scope.source), scope.title, scope.intro, *names, *skills(briefing, pick).values()]
 
 
 def _roles(briefing: Briefing, pick: tuple[str, ...]) -> list[object]:
     facts = {
         f"{key}.{name}": fact for key, role in briefing.roles.items() for name, fact in role.facts.items()
     }
-    return _picked(facts, pick)
+    return [*(role.subtitle for role in briefing.roles.values()), *_picked(facts, pick)]
 
 
 def _rows(briefing: Briefing, pick: tuple[str, ...]) -> list[object]:
-    return _picked(briefing.comparison.rows if briefing.comparison else {}, pick)
+    table = briefing.comparison
+    return [table.title, table.topic, *_picked(table.rows, pick)] if table else []
 
 
 def _picked(parts: Mapping[str, object], pick: tuple[str, ...]) -> list[object]:

@@ -12,7 +12,7 @@ from handouts.briefing.model import Briefing
 def schema() -> dict[str, Any]:
     """The schema as data (JSON Schema draft 2020-12)."""
     made = Briefing.model_json_schema()
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Handout content", **made}
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **made, "title": "Handout content"}
 
 
 def schema_text() -> str:

@@ -2,35 +2,32 @@
 
 Plain scalars stay text (`NO`, `1:30` and `012` are not surprises), a repeated key is an error, and
 anchors, tags and further documents are refused: content needs none of them, and with limits on size
-and depth they are how a small file becomes a huge one.
+and depth they are how a small file becomes a huge one. The data is built from PyYAML's flat stream
+of events in one pass, so that the limits hold before anything has grown.
 """
 
+import re
 import unicodedata
+from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NoReturn
 
 import yaml
 
+from handouts.briefing.decode import SourceError, decode, first_invisible
+from handouts.briefing.slips import explain, silent_slips
 from handouts.briefing.text import Located
-from handouts.diagnostics import Diagnostic, Notice, Span
+from handouts.diagnostics import Diagnostic, Notice, Span, quote
 
-MOST_BYTES = 1_000_000
 MOST_DEPTH = 40
 MOST_NODES = 50_000
+MOST_ENTRIES = 500
+"""Entries that one list or mapping may have."""
+MOST_PROBLEMS = 50
 
-_HINTS = (
-    ("mapping values are not allowed", "a colon followed by a space needs quotes around the whole text"),
-    ("found character '\\t'", "use spaces, not tab characters, at the start of a line"),
-    ("found character '%'", "put a text that starts with % in quotes"),
-    ("found character '@'", "put a text that starts with @ in quotes"),
-    ("found character '`'", "put a text that starts with a backtick in quotes"),
-    ("while scanning a quoted scalar", "close the quotes; inside '…' write '' for an apostrophe"),
-    ("while scanning an alias", "put a text that starts with * in quotes"),
-    ("while parsing a flow mapping", "put a text that starts with { in quotes"),
-    ("while parsing a flow sequence", "put a text that starts with [ in quotes"),
-    ("while parsing a block mapping", "check that this line is indented like its neighbours"),
-    ("while scanning a simple key", "a key needs a colon and a space after it"),
-)
+_KEY = re.compile(r"\w[\w-]{0,59}")
+_NOTHING = ("~", "null", "Null", "NULL")
+"""What YAML reads as "no value" when it is not in quotes."""
 
 
 @dataclass(slots=True)
@@ -56,198 +53,180 @@ class Source:
         return Diagnostic(notice, self.name, span, text)
 
 
-class SourceError(Exception):
-    """The text is not YAML that content may use. Carries what was found."""
-
-    def __init__(self, diagnostics: list[Diagnostic]) -> None:
-        super().__init__(str(diagnostics[0]))
-        self.diagnostics = tuple(diagnostics)
-
-
 def read_source(data: bytes, name: str) -> tuple[Any, Source]:
     """Read content bytes (UTF-8 YAML) into dictionaries, lists and located strings.
 
     Raises SourceError for anything that is not readable text, not YAML, or outside the limits.
     """
-    text = _decode(data, name)
-    source = Source(name, tuple(text.splitlines()))
+    text = decode(data, name)
+    source = Source(name, tuple(text.split("\n")))
+    builder = _Builder(source, text)
     try:
-        return _Builder(source).build(text), source
+        plain = builder.document()
     except yaml.MarkedYAMLError as problem:
-        raise SourceError([_syntax_error(problem, source)]) from None
-    except (yaml.YAMLError, RecursionError):
+        notice, at_start = explain(problem.context or "", problem.problem or "")
+        mark = (problem.context_mark if at_start else None) or problem.problem_mark
+        span = Span(mark.line + 1, mark.column + 1) if mark else Span(1, 1)
+        builder.problems.append(source.at(notice, span))
+    except yaml.YAMLError:
         notice = Notice(
             "yaml-syntax", "", "the file cannot be read as YAML", "undo the last change and try again"
         )
-        raise SourceError([source.at(notice, Span(1, 1))]) from None
-
-
-def _decode(data: bytes, name: str) -> str:
-    if len(data) > MOST_BYTES:
-        notice = Notice(
-            "too-large", "", f"the file has {len(data):,} bytes; {MOST_BYTES:,} is the limit", "shorten it"
-        )
-        raise SourceError([Diagnostic(notice, name, Span(1, 1))])
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as problem:
-        before = data[: problem.start].decode("utf-8", "replace")
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        notice = Notice(
-            "not-utf8", "", "this character is not UTF-8 text", "save the file as UTF-8 in your editor"
-        )
-        raise SourceError([Diagnostic(notice, name, Span(line, column))]) from None
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    for number, line_text in enumerate(text.split("\n"), 1):
-        for column, char in enumerate(line_text, 1):
-            if char != "\t" and (unicodedata.category(char) in ("Cc", "Cs") or char in "\u2028\u2029\ufeff"):
-                notice = Notice(
-                    "control-character",
-                    "",
-                    f"there is an invisible control character (U+{ord(char):04X}) here",
-                    "delete it; it often comes along when text is pasted",
-                )
-                raise SourceError([Diagnostic(notice, name, Span(number, column), line_text)])
-    return text
-
-
-def _span(node: yaml.Node) -> Span:
-    start, end = node.start_mark, node.end_mark
-    length = end.column - start.column if end.line == start.line else 1
-    return Span(start.line + 1, start.column + 1, max(1, length))
+        builder.problems.append(source.at(notice, Span(1, 1)))
+    if builder.problems:
+        raise SourceError(builder.problems)
+    return plain, source
 
 
 class _Builder:
-    """Composes nodes with limits and turns them into data, noting every place."""
+    """Turns events into data, noting every place.
 
-    def __init__(self, source: Source) -> None:
+    Nothing recurses deeper than MOST_DEPTH: the parser keeps a stack of its own, and here the depth
+    is checked before going down.
+    """
+
+    def __init__(self, source: Source, text: str) -> None:
         self.source = source
         self.problems: list[Diagnostic] = []
+        self.events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=yaml.SafeLoader))
         self.count = 0
 
-    def build(self, text: str) -> Any:
-        self._refuse_at_events(text)
-        if self.problems:
-            raise SourceError(self.problems)
-        node = yaml.compose(text, Loader=yaml.SafeLoader)
-        if node is None:
+    def document(self) -> Any:
+        """The data of the only document."""
+        data: Any = None
+        documents = 0
+        for event in self.events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                documents += 1
+                if documents > 1:
+                    self._stop(event, "two-documents", "a second document starts here", "remove the line ---")
+            elif isinstance(event, yaml.NodeEvent):
+                data = self._value(event, "", 1)
+        if data is None or data == "":
             notice = Notice(
                 "empty-file", "", "the file is empty", "start from a copy of content/emt-paramedic.yaml"
             )
-            raise SourceError([self.source.at(notice, Span(1, 1))])
-        data = self._value(node, "")
-        if self.problems:
-            raise SourceError(self.problems)
+            self.problems.append(self.source.at(notice, Span(1, 1)))
         return data
 
-    def _refuse_at_events(self, text: str) -> None:
-        """Look at the flat stream of events first: no recursion, so no depth can hurt."""
-        depth = documents = nodes = 0
-        for event in yaml.parse(text, Loader=yaml.SafeLoader):
-            nodes += isinstance(event, yaml.NodeEvent)
-            if isinstance(event, yaml.CollectionStartEvent):
-                depth += 1
-            elif isinstance(event, yaml.CollectionEndEvent):
-                depth -= 1
-            documents += isinstance(event, yaml.DocumentStartEvent)
-            if depth > MOST_DEPTH:
-                return self._refuse(
-                    event, "too-deep", "the content is nested too deeply", "check the indentation"
-                )
-            if nodes > MOST_NODES:
-                return self._refuse(
-                    event, "too-many", f"more than {MOST_NODES:,} values", "split the file in two"
-                )
-            if documents > 1:
-                return self._refuse(
-                    event, "two-documents", "a second document starts here", "remove the line ---"
-                )
-            if isinstance(event, yaml.AliasEvent):
-                self._refuse(
-                    event,
-                    "alias",
-                    "content cannot use YAML aliases (*name)",
-                    "put a text that starts with * in quotes",
-                )
-            elif isinstance(event, yaml.NodeEvent) and event.anchor:
-                self._refuse(
-                    event,
-                    "anchor",
-                    "content cannot use YAML anchors (&name)",
-                    "put a text that starts with & in quotes",
-                )
-            elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
-                self._refuse(
-                    event,
-                    "tag",
-                    "content cannot use YAML tags (!name)",
-                    "put a text that starts with ! in quotes",
-                )
-        return None
+    def _value(self, event: yaml.Event, path: str, depth: int) -> Any:
+        self.count += 1
+        if self.count > MOST_NODES:
+            self._stop(event, "too-many", f"more than {MOST_NODES:,} values", "make two content files of it")
+        if depth > MOST_DEPTH:
+            self._stop(event, "too-deep", "the content is nested too deeply", "check the indentation")
+        self._refuse_machinery(event, path)
+        self.source.spans[path] = _span(event)
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._mapping(path, depth)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._list(path, depth)
+        return self._scalar(event, path) if isinstance(event, yaml.ScalarEvent) else Located("", path)
 
-    def _refuse(self, event: yaml.Event, code: str, message: str, help_text: str) -> None:
-        mark = event.start_mark
-        span = Span(mark.line + 1, mark.column + 1) if mark else Span(1, 1)
-        self.problems.append(self.source.at(Notice(code, "", message, help_text), span))
+    def _refuse_machinery(self, event: yaml.Event, path: str) -> None:
+        if isinstance(event, yaml.AliasEvent):
+            code, what, sign = "alias", "aliases (*name)", "*"
+        elif isinstance(event, yaml.NodeEvent) and event.anchor:
+            code, what, sign = "anchor", "anchors (&name)", "&"
+        elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
+            code, what, sign = "tag", "tags (!name)", "!"
+        else:
+            return
+        help_text = f"put a text that starts with {sign} in quotes"
+        self._report(event, Notice(code, path, f"content cannot use YAML {what}", help_text))
 
-    def _value(self, node: yaml.Node, path: str) -> Any:
-        self.source.spans[path] = _span(node)
-        if isinstance(node, yaml.MappingNode):
-            return self._mapping(node, path)
-        if isinstance(node, yaml.SequenceNode):
-            return [self._value(item, _join(path, str(index))) for index, item in enumerate(node.value)]
-        return self._scalar(node, path)
-
-    def _scalar(self, node: yaml.Node, path: str) -> Located:
-        value = str(node.value)
-        for char in value:
-            if unicodedata.category(char) in ("Cc", "Cs") and char not in "\n\t":
-                notice = Notice(
-                    "control-character",
-                    path,
-                    f"the text holds an invisible control character (U+{ord(char):04X})",
-                    "remove the backslash escape that makes it",
-                )
-                self.problems.append(self.source.diagnostic(notice))
-                break
+    def _scalar(self, event: yaml.ScalarEvent, path: str) -> Located:
+        value = str(event.value)
+        hidden = first_invisible(value)
+        if hidden is not None:
+            notice = Notice(
+                "control-character",
+                path,
+                f"the text holds an invisible character (U+{ord(value[hidden]):04X})",
+                "remove the backslash escape that makes it",
+            )
+            self._report(event, notice)
+        if not event.style:
+            span, (last, end) = _span(event), _end(event)
+            found = silent_slips(span.line - 1, last, end, self.source.lines)
+            self.problems += [self.source.at(notice, span) for notice, span in found]
+            value = "" if value in _NOTHING else value
         return Located(unicodedata.normalize("NFC", value), path)
 
-    def _mapping(self, node: yaml.MappingNode, path: str) -> dict[str, Any]:
-        data: dict[str, Any] = {}
-        first: dict[str, int] = {}
-        for key_node, value_node in node.value:
-            key = str(key_node.value) if isinstance(key_node, yaml.ScalarNode) else ""
-            inner = _join(path, key)
-            if not key or "." in key:
-                notice = Notice(
-                    "bad-key", inner, f'"{key}" cannot be a key', "use letters, digits and _ for keys"
-                )
-                self.problems.append(self.source.at(notice, _span(key_node)))
-                continue
-            if key in data:
-                notice = Notice(
-                    "repeated-key",
-                    inner,
-                    f'"{key}" stands here twice',
-                    f"it is also on line {first[key]}; keep one",
-                )
-                self.problems.append(self.source.at(notice, _span(key_node)))
-                continue
-            first[key] = key_node.start_mark.line + 1
-            self.source.keys[inner] = _span(key_node)
-            data[key] = self._value(value_node, inner)
+    def _list(self, path: str, depth: int) -> list[Any]:
+        data: list[Any] = []
+        for item in self.events:
+            if isinstance(item, yaml.SequenceEndEvent):
+                break
+            self._limit(item, len(data))
+            data.append(self._value(item, _join(path, str(len(data))), depth + 1))
         return data
+
+    def _mapping(self, path: str, depth: int) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        for key_event in self.events:
+            if isinstance(key_event, yaml.MappingEndEvent):
+                break
+            self._limit(key_event, len(data))
+            key = self._key(key_event, path, depth)
+            inner = _join(path, key)
+            good = bool(key) and key not in data
+            if key in data:
+                line = self.source.keys[inner].line
+                help_text = f"it is also on line {line}; keep one"
+                notice = Notice("repeated-key", inner, f'"{key}" stands here twice', help_text)
+                self._report(key_event, notice)
+            if good:
+                self.source.keys[inner] = _span(key_event)
+                data[key] = self._value(next(self.events), inner, depth + 1)
+            else:
+                self._value(next(self.events), _join(path, ""), depth + 1)
+        return data
+
+    def _key(self, event: yaml.Event, path: str, depth: int) -> str:
+        """The key, or '' when it is none: then that has been reported."""
+        if isinstance(event, yaml.ScalarEvent):
+            self.count += 1
+            self._refuse_machinery(event, path)
+            if _KEY.fullmatch(event.value):
+                return unicodedata.normalize("NFC", event.value)
+            shown = quote(event.value)
+        else:
+            self._value(event, _join(path, ""), depth + 1)
+            shown = ""
+        help_text = (
+            "use letters, digits and _ for keys; a text with a colon in it, or a { at its start, needs quotes"
+        )
+        self._report(event, Notice("bad-key", path, f'"{shown}" cannot be a key', help_text))
+        return ""
+
+    def _limit(self, event: yaml.Event, length: int) -> None:
+        if length >= MOST_ENTRIES:
+            self._stop(event, "too-many", f"more than {MOST_ENTRIES} entries stand here", "remove some")
+
+    def _report(self, event: yaml.Event, notice: Notice) -> None:
+        self.problems.append(self.source.at(notice, _span(event)))
+        if len(self.problems) >= MOST_PROBLEMS:
+            raise SourceError(self.problems)
+
+    def _stop(self, event: yaml.Event, code: str, message: str, help_text: str) -> NoReturn:
+        self.problems.append(self.source.at(Notice(code, "", message, help_text), _span(event)))
+        raise SourceError(self.problems)
 
 
 def _join(path: str, key: str) -> str:
     return f"{path}.{key}" if path else key
 
 
-def _syntax_error(problem: yaml.MarkedYAMLError, source: Source) -> Diagnostic:
-    mark = problem.problem_mark or problem.context_mark
-    text = f"{problem.context or ''} {problem.problem or ''}".strip()
-    hint = next((hint for words, hint in _HINTS if words in text), "check quotes and indentation near here")
-    span = Span(mark.line + 1, mark.column + 1) if mark else Span(1, 1)
-    return source.at(
-        Notice("yaml-syntax", "", f"this is not valid YAML: {problem.problem or text}", hint), span
-    )
+def _span(event: yaml.Event) -> Span:
+    """Marks count from 0, spans from 1; what reaches over several lines is marked at its start."""
+    start, (last, end) = event.start_mark, _end(event)
+    if start is None:
+        return Span(1, 1)
+    return Span(start.line + 1, start.column + 1, max(1, end - start.column) if last == start.line else 1)
+
+
+def _end(event: yaml.Event) -> tuple[int, int]:
+    """Line and column, from 0, where the event's text ends."""
+    mark = event.end_mark
+    return (mark.line, mark.column) if mark else (0, 0)

@@ -1,23 +1,27 @@
 """Author text: a small inline markup, read once for all formats.
 
-`**bold**`, `[label](https://…)` and `{figure}` are all there is; a backslash before `*`, `[`, `{` or `\\`
-makes it an ordinary character. Straight quotes become typographic ones. A `{figure}` is replaced by the
-formatted number that stands under `figures:`, so that each number is said once.
+`**bold**`, `[label](https://…)` and `{figure}` are all there is; a backslash before `*`, `[`, `]`, `{`, `}`
+or `\\` makes it an ordinary character. What looks like markup but is none is an error: it would be
+printed with its signs. Straight quotes become typographic ones, and line ends become spaces. A `{figure}`
+is replaced by the formatted number that stands under `figures:`, so that each number is said once.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from urllib.parse import urlsplit
+
+from handouts.diagnostics import quote
 
 LINK_SCHEMES = ("https", "http", "mailto", "tel")
 
 _TOKEN = re.compile(
     r"(?P<escape>\\[\\*\[\]{}])"
     r"|(?P<bold>\*\*)"
-    r"|(?P<link>\[(?P<label>[^\[\]]*)\]\((?P<href>[^()\s]*)\))"
+    r"|(?P<link>\[(?P<label>(?:\\.|[^\[\]\\])*)\]\((?P<href>[^()\s]*)\))"
     r"|(?P<figure>\{(?P<key>[^{}]*)\})"
 )
+_BLANKS = re.compile(r"[ \t\n]+")
+_HOST = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#]|$)")
 
 
 class Located(str):
@@ -60,46 +64,97 @@ class Text:
 
 
 class MarkupError(ValueError):
-    """The inline markup cannot be read. `code` and `help` go into the notice."""
+    """The inline markup cannot be read. `code` and `help` go into the notice.
 
-    def __init__(self, code: str, message: str, help_text: str) -> None:
+    Of an unknown figure `unknown` is the key, so that the caller can name one like it.
+    """
+
+    def __init__(self, code: str, message: str, help_text: str = "", unknown: str | None = None) -> None:
         super().__init__(message)
-        self.code, self.message, self.help = code, message, help_text
+        self.code, self.message, self.help, self.unknown = code, message, help_text, unknown
+
+
+_STRAY = (
+    (
+        re.compile(r"\]\("),
+        MarkupError(
+            "bad-link",
+            "a link cannot be read",
+            "write [words to show](address), with no space or bracket in the address",
+        ),
+    ),
+    (
+        re.compile(r"[{}]"),
+        MarkupError(
+            "stray-brace", "a brace stands alone", r"write {name} for a figure, or \{ for a plain brace"
+        ),
+    ),
+    (
+        re.compile(r"(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)"),
+        MarkupError(
+            "stray-star",
+            "a single * would be printed as it is",
+            r"write **words** for bold words, or \* for a plain star",
+        ),
+    ),
+    (
+        re.compile(r"\\"),
+        MarkupError("stray-backslash", "a backslash would be printed as it is", r"remove it, or write \\"),
+    ),
+)
 
 
 def parse_text(value: str, figures: Mapping[str, str]) -> Text:
     """Read inline markup. `figures` maps each key that may stand in braces to its formatted text.
 
-    Raises MarkupError for an open `**`, a link that is not allowed, or an unknown figure.
+    Raises MarkupError for an open `**`, a link that is not allowed, an unknown figure, stray markup,
+    and for a text that has no words.
     """
-    runs: list[Run] = []
     used: list[str] = []
+    runs = list(_typographic(_runs(_BLANKS.sub(" ", value).strip(" "), figures, used)))
+    if not "".join(run.text for run in runs).strip():
+        raise MarkupError("empty-text", "the text is empty", "write the text, or remove the key")
+    origin = value.origin if isinstance(value, Located) else ""
+    return Text(tuple(runs), origin, tuple(dict.fromkeys(used)))
+
+
+def _runs(value: str, figures: Mapping[str, str], used: list[str], href: str | None = None) -> list[Run]:
+    """Cut a text, or the label of a link to `href`, into runs; note the figures it uses."""
+    runs: list[Run] = []
     bold, position = False, 0
     for match in _TOKEN.finditer(value):
-        _append(runs, Run(value[position : match.start()], bold))
+        _append(runs, Run(_plain(value[position : match.start()]), bold, href))
         position = match.end()
         match match.lastgroup:
             case "escape":
-                _append(runs, Run(match["escape"][1], bold))
+                _append(runs, Run(match["escape"][1], bold, href))
             case "bold":
                 bold = not bold
             case "link":
-                _append(runs, Run(match["label"], bold, _checked_link(match["label"], match["href"])))
+                target = _checked_link(match["label"], match["href"])
+                for run in _runs(match["label"], figures, used, target):
+                    _append(runs, Run(run.text, bold or run.bold, target))
             case _:
                 key = match["key"].strip()
                 if key not in figures:
-                    raise MarkupError("unknown-figure", f'there is no figure "{key}"', key)
+                    raise MarkupError("unknown-figure", f'there is no figure "{quote(key)}"', unknown=key)
                 used.append(key.partition(".")[0])
-                _append(runs, Run(figures[key], bold))
-    _append(runs, Run(value[position:], bold))
+                _append(runs, Run(figures[key], bold, href))
+    _append(runs, Run(_plain(value[position:]), bold, href))
     if bold:
         raise MarkupError(
             "open-bold",
             "a ** starts bold text that never ends",
-            "put ** on both sides of the bold words, or \\** for two plain stars",
+            r"put ** on both sides of the bold words, or \*\* for two plain stars",
         )
-    origin = value.origin if isinstance(value, Located) else ""
-    return Text(tuple(_typographic(runs)), origin, tuple(dict.fromkeys(used)))
+    return runs
+
+
+def _plain(text: str) -> str:
+    for sign, problem in _STRAY:
+        if sign.search(text):
+            raise MarkupError(problem.code, problem.message, problem.help)
+    return text
 
 
 def _append(runs: list[Run], run: Run) -> None:
@@ -111,12 +166,23 @@ def _append(runs: list[Run], run: Run) -> None:
 
 
 def _checked_link(label: str, href: str) -> str:
-    scheme = urlsplit(href).scheme.casefold()
-    if scheme not in LINK_SCHEMES:
+    """The target of a link. It has to be ASCII (ISO 32000-1, 12.6.4.7) and of a kind that is allowed."""
+    scheme, colon, rest = href.partition(":")
+    scheme = scheme.casefold()
+    if not colon or scheme not in LINK_SCHEMES or not rest:
         raise MarkupError(
             "bad-link",
-            f'the link "{href}" does not start with https:, http:, mailto: or tel:',
+            f'the link "{quote(href)}" does not start with https:, http:, mailto: or tel:',
             "write the whole address, for example https://www.ems.gov",
+        )
+    web = scheme in ("http", "https")
+    if not re.fullmatch(r"[!-~]+", href) or (
+        web and not (rest.startswith("//") and _HOST.match(rest.removeprefix("//")))
+    ):
+        raise MarkupError(
+            "bad-link",
+            f'the link "{quote(href)}" is not an address',
+            "copy it from the address line of a browser",
         )
     if not label.strip():
         raise MarkupError("empty-link", "a link has no words", "write [words to show](address)")
@@ -125,15 +191,24 @@ def _checked_link(label: str, href: str) -> str:
 
 def _typographic(runs: list[Run]) -> Iterator[Run]:
     """Turn straight quotes into typographic ones, looking across run borders."""
-    before = ""
+    text = "".join(run.text for run in runs)
+    curly = ""
+    for place, char in enumerate(text):
+        curly += _curly(char, curly[-1:], text[place + 1 : place + 2])
+    position = 0
     for run in runs:
-        out = []
-        for char in run.text:
-            opening = not before or before.isspace() or before in "([{“‘—–/"
-            if char == '"':
-                char = "“" if opening else "”"
-            elif char == "'":
-                char = "‘" if opening else "’"
-            out.append(char)
-            before = char
-        yield Run("".join(out), run.bold, run.href)
+        end = position + len(run.text)
+        yield Run(curly[position:end], run.bold, run.href)
+        position = end
+
+
+def _curly(char: str, before: str, after: str) -> str:
+    """A quote as it is printed between two characters; an apostrophe also before a digit ('90s)."""
+    opening = not before or before.isspace() or before in "([{“‘—–/"
+    match char:
+        case '"':
+            return "“" if opening else "”"
+        case "'":
+            return "‘" if opening and not after.isdigit() else "’"
+        case _:
+            return char

@@ -56,7 +56,58 @@ class PrintGrid:
     """20 mm is 56.7 pt: the least that phones read from a copy without trouble."""
     logo: tuple[float, float] = (100.0, 18.0)
     pictogram: float = 32.0
+    note_above: float = 3.0
+    lede_above: float = 2.0
+    role_name_baseline: float = 22.0
+    role_full_baseline: float = 36.0
+    pictogram_above: float = 10.0
+    pictogram_gap: float = 4.0
+    head_below: float = 6.3
+    """From the baseline of a table's heading to the middle of the rule under it."""
+    title_below: float = 5.2
+    cell_above: float = 2.35
+    outline: float = 0.8
+    chart_label_gap: float = 6.0
+    chart_zero_line: float = 0.9
+    chart_least: float = 80.0
+    """The least that the longest bar needs beside its label."""
+    share_bar: float = 2.0
+    """Height of the bar that splits a whole, in bars of the other chart."""
+    share_gap: float = 3.0
+    strip: float = 42.0
+    strip_text: float = 13.2
+    strip_gap: float = 3.0
+    call_inset: float = 12.0
+    call_number_gap: float = 11.5
+    block_padding: float = 9.0
+    contact_padding: float = 6.0
+    logo_below: float = 3.0
+    key_mark: float = 10.0
+    key_text: float = 13.5
+    key_gap: float = 14.0
+    matrix_head_baseline: float = 12.6
+    matrix_baseline: float = 10.2
+    matrix_note_inset: float = 7.0
+    matrix_name_padding: float = 5.0
+    matrix_skill_share: float = 135 / 245
+    """The skill column's share of what the level columns leave."""
+    ladder_inset: float = 8.0
+    ladder_above: float = 4.0
+    ladder_below: float = 4.0
+    myth_above: float = 2.6
+    myth_below: float = 5.6
+    myth_label_gap: float = 6.5
+    glossary_gap: float = 1.7
+    source_gap: float = 1.2
+    source_number_gap: float = 5.0
+    footer_gap: float = 12.0
+    row_less: float = 0.6
+    """What the fit ladder takes from each table row."""
+    text_less: float = 0.5
+    """What the fit ladder takes from the size of facts and table."""
     gap_least: float = 8.0
+    gap_tight: float = 9.5
+    """Narrower gaps are reported."""
     gap_most: float = 20.0
     edge_least: float = 18.0
 
@@ -85,7 +136,24 @@ class LargePrintGrid:
     mark: float = 16.0
     chart_row: float = 40.0
     chart_bar: float = 24.0
+    chart_end_share: float = 0.7
+    """Where the longest bar ends, as a share of the width; earlier if its label needs the room."""
     qr: float = 85.0
+    below_rule: float = 15.0
+    above_footer: float = 12.0
+    lede_above: float = 9.0
+    after_heading: float = 6.0
+    paragraph_gap: float = 10.0
+    row_above: float = 7.0
+    row_below: float = 9.0
+    role_above: float = 15.0
+    role_heading: float = 74.0
+    role_name_baseline: float = 34.0
+    role_full_baseline: float = 58.0
+    mark_gap: float = 6.0
+    result_gap: float = 14.0
+    call_padding: float = 16.0
+    logo_scale: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)

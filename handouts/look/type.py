@@ -6,8 +6,12 @@ REGULAR = "SourceSansPro-Regular"
 SEMIBOLD = "SourceSansPro-Semibold"
 BOLD = "SourceSansPro-Bold"
 BLACK = "SourceSansPro-Black"
+CAP_MIDDLE = 0.33
+"""Half the height of a capital of the print face, in em: where marks and bars beside a line are centred."""
 DECK_REGULAR = "Calibri"
 DECK_BOLD = "Calibri-Bold"
+DECK_LINE = 1.2207
+"""Height of Calibri's own line in em: what 100 % line spacing means in PowerPoint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,7 @@ class PrintType:
     source_number: Style = _print(BOLD, 8, 10)
     footer: Style = _print(REGULAR, 8, 10, "ink2")
     superscript_scale: float = 0.64
-    superscript_rise: float = 0.42
+    superscript_rise: float = 0.37
     """Raise and size of source numbers, in em of the text they follow."""
 
 
@@ -88,7 +92,7 @@ class LargePrintType:
     role_full: Style = _print(REGULAR, 18, 23, "white")
     body: Style = _print(REGULAR, 18, 25)
     label: Style = _print(BOLD, 18, 25)
-    call_number: Style = _print(BLACK, 64, 64, "white")
+    call_number: Style = _print(BLACK, 64, 80, "white")
     call_head: Style = _print(BOLD, 24, 28, "white")
     call_text: Style = _print(REGULAR, 18, 25, "white")
     source: Style = _print(REGULAR, 16, 22)
@@ -124,6 +128,9 @@ class DeckType:
     agenda_number: Style = _deck(44, 50, "ink3", bold=True)
     agenda_head: Style = _deck(28, 33, bold=True)
     agenda_line: Style = _deck(22, 27, "ink2")
+    row_number: Style = _deck(28, 33, "ink3", bold=True)
+    row_head: Style = _deck(24, 28, bold=True)
+    row_line: Style = _deck(20, 24, "ink2")
     table: Style = _deck(24, 28)
     table_head: Style = _deck(26, 31, "white", bold=True)
     table_corner: Style = _deck(20, 24, "ink2")
@@ -141,6 +148,15 @@ class DeckType:
     share_text: Style = _deck(24, 29, "white")
     caption: Style = _deck(20, 24, "ink2")
     conclusion: Style = _deck(26, 31, bold=True)
+    answer_heading: Style = _deck(28, 33, "white", bold=True)
+    answer: Style = _deck(24, 29)
+    shared: Style = _deck(28, 34)
+    quiz_question: Style = _deck(48, 56, "white", bold=True)
+    choice: Style = _deck(30, 36, "white")
+    choice_number: Style = _deck(30, 36, "soft_dark", bold=True)
+    graded: Style = _deck(28, 34)
+    because: Style = _deck(24, 29)
+    lettering: Style = _deck(28, 34, "lane2", bold=True)
     call_number: Style = _deck(200, 200, "white", bold=True)
     call: Style = _deck(40, 47, "white", bold=True)
     reassurance: Style = _deck(26, 31, "soft_dark")
@@ -156,6 +172,11 @@ class DeckType:
     table_ladder: tuple[float, ...] = (24, 22, 20)
     matrix_ladder: tuple[float, ...] = (20,)
     title_ladder: tuple[float, ...] = (36, 32)
+    cover_ladder: tuple[float, ...] = (66, 60, 54, 48)
+    section_ladder: tuple[float, ...] = (60, 54, 48, 40)
+    case_ladder: tuple[float, ...] = (54, 48, 44, 40, 36)
+    line_ladder: tuple[float, ...] = (34, 30, 26)
+    """For single lines that may give way: questions, myths, quiz choices, names on the ladder."""
     smallest: float = 18
     smallest_foot: float = 14
 

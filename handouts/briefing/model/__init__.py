@@ -1,6 +1,6 @@
 """The content model: what a briefing means, never how it looks."""
 
-from handouts.briefing.model.arrange import Deck, Handout, HandoutSection, Notes, Slide
+from handouts.briefing.model.arrange import Deck, Handout, HandoutSection
 from handouts.briefing.model.base import Known, Part
 from handouts.briefing.model.briefing import Briefing, Caveat, Contact, Source
 from handouts.briefing.model.figures import Figure, Month
@@ -31,6 +31,7 @@ from handouts.briefing.model.parts import (
     Wording,
 )
 from handouts.briefing.model.scope import Permission, Scope, Skill, SkillGroup, Value
+from handouts.briefing.model.slides import Notes, Slide
 
 __all__ = [
     "Bar",

@@ -1,30 +1,72 @@
-"""The two arrangements: which parts stand on paper and on screen, in which order, and what is said."""
+"""The two arrangements: which parts stand on paper and on screen, and in which order."""
 
 from collections.abc import Mapping
 from typing import Annotated, Literal
 
-from pydantic import BeforeValidator, Field, WithJsonSchema
+from pydantic import AfterValidator, Field, model_validator
 
-from handouts.briefing.model.base import AuthorText, Part, _one_or_many, key_of
-from handouts.briefing.model.figures import Number
+from handouts.briefing.model.base import AuthorText, Part, mend
+from handouts.briefing.model.keys import IS_THERE, ChartKey, FactKey, MythKey, RowKey, SkillKey, TermKey, once
+from handouts.briefing.model.slides import (
+    AgendaSlide,
+    AnySlide,
+    CallSlide,
+    ChartSlide,
+    ComparisonSlide,
+    CoverSlide,
+    LadderSlide,
+    MythSlide,
+    Notes,
+    Paragraphs,
+    QuizAnswerSlide,
+    QuizQuestionSlide,
+    RolesSlide,
+    ScenarioAnswerSlide,
+    ScenarioQuestionSlide,
+    ScopeSlide,
+    SectionSlide,
+    SharedSlide,
+    ShortAnswerSlide,
+    Slide,
+    SourcesSlide,
+    StepsSlide,
+    TitledSlide,
+)
 
-FactKey = Annotated[str, key_of("facts", "fact")]
-RowKey = Annotated[str, key_of("comparison.rows", "comparison row")]
-ChartKey = Annotated[str, key_of("charts", "chart")]
-SkillKey = Annotated[str, key_of("skills", "skill")]
-MythKey = Annotated[str, key_of("myths.items", "myth")]
-TermKey = Annotated[str, key_of("glossary.terms", "glossary term")]
-ScenarioKey = Annotated[str, key_of("scenarios", "scenario")]
-QuestionKey = Annotated[str, key_of("quiz", "question")]
-StepsKey = Annotated[str, key_of("steps", "sequence")]
-CutKey = Annotated[str, key_of("deck.cuts", "cut")]
-StepKey = Annotated[str, key_of("step", "step")]
-
-Paragraphs = Annotated[
-    tuple[AuthorText, ...],
-    BeforeValidator(_one_or_many),
-    Field(min_length=1),
-    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
+__all__ = [
+    "AgendaSlide",
+    "AnySlide",
+    "CallSlide",
+    "ChartSlide",
+    "ComparisonSlide",
+    "CoverSlide",
+    "Deck",
+    "Handout",
+    "HandoutSection",
+    "LadderSlide",
+    "MythSlide",
+    "Notes",
+    "Paragraphs",
+    "QuizAnswerSlide",
+    "QuizQuestionSlide",
+    "RolesSlide",
+    "ScenarioAnswerSlide",
+    "ScenarioQuestionSlide",
+    "ScopeSlide",
+    "SectionSlide",
+    "SharedSlide",
+    "ShortAnswerSlide",
+    "ShowChart",
+    "ShowComparison",
+    "ShowGlossary",
+    "ShowMyths",
+    "ShowPlain",
+    "ShowRoles",
+    "ShowScope",
+    "Slide",
+    "SourcesSlide",
+    "StepsSlide",
+    "TitledSlide",
 ]
 
 
@@ -32,14 +74,14 @@ class ShowRoles(Part):
     """The two lanes with their facts ("emt.ride"); all facts when `pick` is left out."""
 
     show: Literal["roles"]
-    pick: tuple[FactKey, ...] = ()
+    pick: Annotated[tuple[FactKey, ...], AfterValidator(once)] = ()
 
 
 class ShowComparison(Part):
     """The comparison table; all rows when `pick` is left out."""
 
-    show: Literal["comparison"]
-    pick: tuple[RowKey, ...] = ()
+    show: Annotated[Literal["comparison"], IS_THERE]
+    pick: Annotated[tuple[RowKey, ...], AfterValidator(once)] = ()
 
 
 class ShowChart(Part):
@@ -52,28 +94,28 @@ class ShowChart(Part):
 class ShowScope(Part):
     """The scope matrix; all skills when `pick` is left out."""
 
-    show: Literal["scope"]
-    pick: tuple[SkillKey, ...] = ()
+    show: Annotated[Literal["scope"], IS_THERE]
+    pick: Annotated[tuple[SkillKey, ...], AfterValidator(once)] = ()
 
 
 class ShowMyths(Part):
     """Myths and facts; all when `pick` is left out."""
 
-    show: Literal["myths"]
-    pick: tuple[MythKey, ...] = ()
+    show: Annotated[Literal["myths"], IS_THERE]
+    pick: Annotated[tuple[MythKey, ...], AfterValidator(once)] = ()
 
 
 class ShowGlossary(Part):
     """Words to know; all when `pick` is left out."""
 
-    show: Literal["glossary"]
-    pick: tuple[TermKey, ...] = ()
+    show: Annotated[Literal["glossary"], IS_THERE]
+    pick: Annotated[tuple[TermKey, ...], AfterValidator(once)] = ()
 
 
 class ShowPlain(Part):
     """A part that is always shown whole."""
 
-    show: Literal["shared", "call_911", "ladder", "sources"]
+    show: Annotated[Literal["shared", "call_911", "ladder", "sources"], IS_THERE]
 
 
 HandoutSection = Annotated[
@@ -85,181 +127,28 @@ HandoutSection = Annotated[
 class Handout(Part):
     """The sheet: what stands on its front and on its back."""
 
-    front: tuple[HandoutSection, ...] = Field(min_length=1)
-    back: tuple[HandoutSection, ...] = Field(min_length=1)
-
-
-class Notes(Part):
-    """What the presenter needs: minutes, words to say, a question to ask and its answer."""
-
-    minutes: Annotated[Number, Field(gt=0, le=120)]
-    say: Paragraphs
-    ask: AuthorText | None = None
-    answer: AuthorText | None = None
-
-
-class AnySlide(Part):
-    """What every slide has. `cuts` names the shorter shows it also belongs to."""
-
-    notes: Notes
-    foot: AuthorText | None = None
-    cuts: tuple[CutKey, ...] = ()
-
-
-class TitledSlide(AnySlide):
-    """A slide with a title: an assertion that the evidence below it shows."""
-
-    title: AuthorText
-
-
-class CoverSlide(AnySlide):
-    """The first slide: topic, title, audience, presenter."""
-
-    show: Literal["cover"]
-    presenter: AuthorText | None = None
-
-
-class ShortAnswerSlide(TitledSlide):
-    """Two panels: each role's summary and key number."""
-
-    show: Literal["short_answer"]
-
-
-class AgendaSlide(TitledSlide):
-    """The sections, with their agenda lines. `{talk_minutes}` is the sum of all minutes."""
-
-    show: Literal["agenda"]
-
-
-class SectionSlide(TitledSlide):
-    """A pause between parts."""
-
-    show: Literal["section"]
-    text: AuthorText
-    agenda: AuthorText
-
-
-class RolesSlide(TitledSlide):
-    """The two lanes with their facts."""
-
-    show: Literal["roles"]
-    pick: tuple[FactKey, ...] = ()
-
-
-class ComparisonSlide(TitledSlide):
-    """The comparison table."""
-
-    show: Literal["comparison"]
-    pick: tuple[RowKey, ...] = ()
-
-
-class ChartSlide(TitledSlide):
-    """A chart."""
-
-    show: Literal["chart"]
-    chart: ChartKey
-
-
-class ScopeSlide(TitledSlide):
-    """The scope matrix, with a line that explains "Limited"."""
-
-    show: Literal["scope"]
-    pick: tuple[SkillKey, ...] = ()
-    note: AuthorText | None = None
-
-
-class LadderSlide(TitledSlide):
-    """The levels as rising steps."""
-
-    show: Literal["ladder"]
-
-
-class SharedSlide(TitledSlide):
-    """What the two roles have in common."""
-
-    show: Literal["shared"]
-
-
-class MythSlide(TitledSlide):
-    """One myth, the fact, and the evidence."""
-
-    show: Literal["myth"]
-    myth: MythKey
-
-
-class StepsSlide(TitledSlide):
-    """A sequence; all its steps when `pick` ("call.dispatch") is left out."""
-
-    show: Literal["steps"]
-    steps: StepsKey
-    pick: tuple[StepKey, ...] = ()
-
-
-class ScenarioQuestionSlide(AnySlide):
-    """The case and its questions; the case is the title."""
-
-    show: Literal["scenario_question"]
-    scenario: ScenarioKey
-
-
-class ScenarioAnswerSlide(TitledSlide):
-    """What each role can do in the case."""
-
-    show: Literal["scenario_answer"]
-    scenario: ScenarioKey
-
-
-class QuizQuestionSlide(AnySlide):
-    """A knowledge-check question; the question is the title."""
-
-    show: Literal["quiz_question"]
-    question: QuestionKey
-
-
-class QuizAnswerSlide(TitledSlide):
-    """The answer to a knowledge-check question."""
-
-    show: Literal["quiz_answer"]
-    question: QuestionKey
-
-
-class CallSlide(AnySlide):
-    """The closing slide: the number to dial; what to say is the title."""
-
-    show: Literal["call_911"]
-
-
-class SourcesSlide(TitledSlide):
-    """The numbered sources and the caveat."""
-
-    show: Literal["sources"]
-
-
-Slide = Annotated[
-    CoverSlide
-    | ShortAnswerSlide
-    | AgendaSlide
-    | SectionSlide
-    | RolesSlide
-    | ComparisonSlide
-    | ChartSlide
-    | ScopeSlide
-    | LadderSlide
-    | SharedSlide
-    | MythSlide
-    | StepsSlide
-    | ScenarioQuestionSlide
-    | ScenarioAnswerSlide
-    | QuizQuestionSlide
-    | QuizAnswerSlide
-    | CallSlide
-    | SourcesSlide,
-    Field(discriminator="show"),
-]
+    front: tuple[HandoutSection, ...] = Field(min_length=1, max_length=20)
+    back: tuple[HandoutSection, ...] = Field(min_length=1, max_length=20)
 
 
 class Deck(Part):
     """The slides in order, and the named cuts (shorter shows) they can be presented in."""
 
-    cuts: Mapping[str, AuthorText] = {}
-    slides: tuple[Slide, ...] = Field(min_length=1)
+    cuts: Mapping[str, AuthorText] = Field(default={}, max_length=10)
+    slides: tuple[Slide, ...] = Field(min_length=1, max_length=150)
+
+    @model_validator(mode="after")
+    def _titles_differ(self) -> "Deck":
+        first: dict[str, int] = {}
+        for place, slide in enumerate(self.slides):
+            if isinstance(slide, TitledSlide):
+                words = slide.title.plain.casefold()
+                if words in first:
+                    raise mend(
+                        "repeated-title",
+                        f"slide {place + 1} has the title of slide {first[words] + 1}",
+                        "give each slide its own title; people who cannot see the slides find them by it",
+                        at=f"slides.{place}.title",
+                    )
+                first[words] = place
+        return self

@@ -5,11 +5,19 @@ import re
 from collections.abc import Mapping
 from typing import Annotated
 
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema, model_validator
+from pydantic import (
+    AfterValidator,
+    BeforeValidator,
+    Field,
+    ValidationInfo,
+    WithJsonSchema,
+    field_validator,
+)
 
 from handouts.briefing.model.arrange import Deck, Handout
-from handouts.briefing.model.base import AuthorText, LevelKey, Part, mend
-from handouts.briefing.model.figures import Figure, Sources
+from handouts.briefing.model.base import AuthorText, Part, mend
+from handouts.briefing.model.figures import TALK_MINUTES, Figure, Sources
+from handouts.briefing.model.keys import LevelKey
 from handouts.briefing.model.parts import (
     Call,
     Chart,
@@ -26,17 +34,20 @@ from handouts.briefing.model.parts import (
     Team,
 )
 from handouts.briefing.model.scope import Scope
+from handouts.diagnostics import quote
 
 
 def _read_date(value: object) -> object:
     if isinstance(value, datetime.date):
         return value
     try:
-        if isinstance(value, str) and re.fullmatch(r"\d{4}-\d{2}-\d{2}", value.strip()):
+        if isinstance(value, str) and re.fullmatch(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}", value.strip()):
             return datetime.date.fromisoformat(value.strip())
     except ValueError:
         pass
-    raise mend("not-a-date", f'"{value}" is not a date', "write year-month-day, for example 2026-11-23")
+    raise mend(
+        "not-a-date", f'"{quote(value)}" is not a date', "write year-month-day, for example 2026-11-23"
+    )
 
 
 Day = Annotated[
@@ -45,9 +56,11 @@ Day = Annotated[
 
 
 def _web_address(value: str) -> str:
-    if not re.fullmatch(r"https?://[A-Za-z0-9.-]+\.[A-Za-z]{2,}(?:[/?#][!-~]*)?", value):
+    if len(value) > 500 or not re.fullmatch(r"https?://[A-Za-z0-9.-]+\.[A-Za-z]{2,}(?:[/?#][!-~]*)?", value):
         raise mend(
-            "bad-address", f'"{value}" is not a web address', "write the whole address: https://www.ems.gov"
+            "bad-address",
+            f'"{quote(value)}" is not a web address',
+            "write the whole address: https://www.ems.gov",
         )
     return str(value)
 
@@ -105,7 +118,7 @@ class Briefing(Part):
     reviewed: Day
     review_by: Day
     author: AuthorText | None = None
-    keywords: tuple[AuthorText, ...] = ()
+    keywords: tuple[AuthorText, ...] = Field(default=(), max_length=20)
     caveat: Caveat
     contact: Contact | None = None
     figures: Mapping[str, Figure] = {}
@@ -127,10 +140,24 @@ class Briefing(Part):
     handout: Handout
     deck: Deck
 
-    @model_validator(mode="after")
-    def _review_comes_later(self) -> "Briefing":
-        if self.review_by <= self.reviewed:
+    @field_validator("review_by")
+    @classmethod
+    def _review_comes_later(cls, review_by: datetime.date, info: ValidationInfo) -> datetime.date:
+        reviewed = info.data.get("reviewed")
+        if reviewed is not None and review_by <= reviewed:
             raise mend(
                 "review-order", "review_by is not after reviewed", "set the next review date in review_by"
             )
-        return self
+        return review_by
+
+    @field_validator("figures")
+    @classmethod
+    def _computed_is_not_written(cls, figures: Mapping[str, Figure]) -> Mapping[str, Figure]:
+        if TALK_MINUTES in figures:
+            raise mend(
+                "reserved-key",
+                f"{TALK_MINUTES} is computed from the minutes of the slides",
+                "give this figure another key",
+                at=TALK_MINUTES,
+            )
+        return figures

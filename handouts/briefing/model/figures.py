@@ -5,18 +5,25 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema, model_validator
 
-from handouts.briefing.model.base import Part, SourceKey, _one_or_many, mend
+from handouts.briefing.model.base import Part, _one_or_many, mend
+from handouts.briefing.model.keys import SourceKey
+from handouts.diagnostics import quote
 
-_NUMBER = re.compile(r"-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?")
+TALK_MINUTES = "talk_minutes"
+"""A figure that is computed: the sum of the minutes in all slides' notes."""
+
+_NUMBER = re.compile(r"-?(?:[0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\.[0-9]{1,3})?")
 
 
 def _read_number(value: object) -> object:
-    """Read 1200, 1,200 or 0.5; the scalars of the file are still text here."""
-    if isinstance(value, int | float) and not isinstance(value, bool):
-        return float(value)
-    if isinstance(value, str) and _NUMBER.fullmatch(value.strip()) and len(value) <= 15:
+    """Read 1200, 1,200 or 0.5, below 1,000,000,000; the scalars of the file are still text here."""
+    if isinstance(value, str) and _NUMBER.fullmatch(value.strip()):
         return float(value.replace(",", ""))
-    raise mend("not-a-number", f'"{value}" is not a number', "write digits, for example 1200 or 1,200 or 0.5")
+    if isinstance(value, float):
+        return value
+    raise mend(
+        "not-a-number", f'"{quote(value)}" is not a number', "write digits, for example 1200 or 1,200 or 0.5"
+    )
 
 
 Number = Annotated[
@@ -43,9 +50,11 @@ class Month(Part):
 def _read_month(value: Any) -> object:
     if isinstance(value, Month):
         return value
-    match = re.fullmatch(r"(\d{4})-(\d{2})", str(value).strip())
-    if not match or not 1 <= int(match[2]) <= 12:
-        raise mend("not-a-month", f'"{value}" is not a month', "write year and month, for example 2025-05")
+    match = re.fullmatch(r"((?:19|20)[0-9]{2})-(0[1-9]|1[0-2])", str(value).strip())
+    if not match:
+        raise mend(
+            "not-a-month", f'"{quote(value)}" is not a month', "write year and month, for example 2025-05"
+        )
     return Month(year=int(match[1]), month=int(match[2]))
 
 
@@ -53,7 +62,7 @@ MonthText = Annotated[
     Month,
     BeforeValidator(_read_month),
     PlainSerializer(lambda month: f"{month.year:04}-{month.month:02}"),
-    WithJsonSchema({"type": "string", "pattern": r"^\d{4}-\d{2}$"}),
+    WithJsonSchema({"type": "string", "pattern": r"^(19|20)\d{2}-(0[1-9]|1[0-2])$"}),
 ]
 
 
@@ -77,12 +86,15 @@ class Figure(Part):
                 "write value: 40, or low: 120 and high: 200",
             )
         if self.low is not None and self.high is not None and self.low >= self.high:
-            raise mend("figure-order", "low is not below high", "swap the two numbers")
+            raise mend("figure-order", "low is not below high", "swap the two numbers", at="low")
         if self.least < 0:
             raise mend("figure-negative", "a figure cannot be below zero", "check the number")
         if self.unit == "dollars" and self.as_of is None:
             raise mend(
-                "undated-pay", "an amount of money needs the month it was measured", "add as_of: 2025-05"
+                "undated-pay",
+                "an amount of money needs the month it was measured",
+                "add as_of: with year and month, for example 2025-05",
+                at="unit",
             )
         return self
 

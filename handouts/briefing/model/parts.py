@@ -7,15 +7,12 @@ from pydantic import AfterValidator, ConfigDict, Field, model_validator
 
 from handouts.briefing.model.base import (
     AuthorText,
-    FigureKey,
-    LevelKey,
     Part,
-    RoleKey,
     mend,
-    nearest,
-    per_key,
 )
 from handouts.briefing.model.figures import Sources
+from handouts.briefing.model.keys import ChartKey, FigureKey, LevelKey, RoleKey, per_key
+from handouts.diagnostics import quote
 
 
 def _also_a_string(schema: dict[str, Any]) -> None:
@@ -167,7 +164,7 @@ class Myth(Part):
 
     myth: Wording
     fact: Wording
-    chart: str | None = None
+    chart: ChartKey | None = None
     source: Sources
 
 
@@ -232,8 +229,9 @@ class Question(Part):
         if self.answer not in self.choices:
             raise mend(
                 "unknown-choice",
-                f'there is no choice "{self.answer}"',
-                nearest(self.answer, tuple(self.choices)),
+                f'there is no choice "{quote(self.answer)}"',
+                "choose from: " + ", ".join(self.choices),
+                at="answer",
             )
         return self
 

@@ -4,11 +4,13 @@ from collections.abc import Mapping
 from enum import StrEnum
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BeforeValidator, Field, model_validator
+from pydantic import AfterValidator, BeforeValidator, Field, field_validator, model_validator
 
-from handouts.briefing.model.base import AuthorText, LevelKey, Part, mend, per_key
+from handouts.briefing.model.base import AuthorText, Part, mend
 from handouts.briefing.model.figures import Sources
+from handouts.briefing.model.keys import LevelKey, per_key
 from handouts.briefing.model.parts import Wording
+from handouts.diagnostics import quote
 
 
 class Value(StrEnum):
@@ -22,7 +24,7 @@ class Value(StrEnum):
 def _read_value(data: Any) -> Value:
     if isinstance(data, str) and data.casefold() in set(Value):
         return Value(data.casefold())
-    raise mend("scope-value", f'"{data}" is not a scope value', "write yes, limited or no")
+    raise mend("scope-value", f'"{quote(data)}" is not a scope value', "write yes, limited or no")
 
 
 Permission = Annotated[Value, BeforeValidator(_read_value)]
@@ -38,10 +40,14 @@ class Skill(Part):
 
     @model_validator(mode="after")
     def _limits_are_told(self) -> "Skill":
-        if Value.LIMITED in self.levels.values() and self.note is None:
-            raise mend(
-                "limit-untold", "a level is limited, but no note says how", 'add note: "EMT: patient\'s own"'
-            )
+        for key, value in self.levels.items():
+            if value is Value.LIMITED and self.note is None:
+                raise mend(
+                    "limit-untold",
+                    "a level is limited, but no note says how",
+                    'add a line such as  note: "EMT: patient\'s own"',
+                    at=f"levels.{key}",
+                )
         return self
 
 
@@ -59,3 +65,19 @@ class Scope(Part):
     intro: AuthorText
     source: Sources
     groups: Mapping[str, SkillGroup] = Field(min_length=1)
+
+    @field_validator("groups")
+    @classmethod
+    def _skills_stand_once(cls, groups: Mapping[str, SkillGroup]) -> Mapping[str, SkillGroup]:
+        first: dict[str, str] = {}
+        for group, skills in groups.items():
+            for key in skills.skills:
+                if key in first:
+                    raise mend(
+                        "repeated-skill",
+                        f'the key "{key}" also stands in the group "{first[key]}"',
+                        "give each skill a key of its own",
+                        at=f"{group}.skills.{key}",
+                    )
+                first[key] = group
+        return groups

@@ -1,0 +1,73 @@
+"""Content bytes to text: a bounded size, strict UTF-8, and no character that nobody can see."""
+
+import codecs
+import re
+
+from handouts.diagnostics import Diagnostic, Notice, Span
+
+MOST_BYTES = 1_000_000
+
+_INVISIBLE = re.compile(
+    "["
+    "\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, but not tab and line feed
+    "\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb"  # soft hyphen, zero width, direction
+    "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"  # halves of characters, and codes that are none
+    "]|[\U0001fffe\U0001ffff\U000e0000-\U0010ffff]"
+)
+
+
+class SourceError(Exception):
+    """The text is not YAML that content may use. Carries what was found."""
+
+    def __init__(self, diagnostics: list[Diagnostic]) -> None:
+        super().__init__(str(diagnostics[0]))
+        self.diagnostics = tuple(diagnostics)
+
+
+def decode(data: bytes, name: str) -> str:
+    """Content bytes as text with line feeds only; a byte order mark and CRLF are fine.
+
+    Raises SourceError at the first byte or character that cannot be used.
+    """
+    if len(data) > MOST_BYTES:
+        notice = Notice(
+            "too-large", "", f"the file has more than {MOST_BYTES:,} bytes", "make two content files of it"
+        )
+        raise SourceError([Diagnostic(notice, name, Span(1, 1))])
+    data = data.removeprefix(codecs.BOM_UTF8)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as problem:
+        shown = data.decode("utf-8", "replace")
+        good = data[: problem.start].decode("utf-8")
+        notice = Notice(
+            "not-utf8", "", "this character is not UTF-8 text", "save the file as UTF-8 in your editor"
+        )
+        raise SourceError([_at(notice, name, _unified(shown), len(_unified(good)))]) from None
+    text = _unified(text)
+    hidden = first_invisible(text)
+    if hidden is not None:
+        notice = Notice(
+            "control-character",
+            "",
+            f"there is an invisible character here (U+{ord(text[hidden]):04X})",
+            "delete it; such characters come along when text is pasted",
+        )
+        raise SourceError([_at(notice, name, text, hidden)])
+    return text
+
+
+def first_invisible(text: str) -> int | None:
+    """Where the first character stands that has no form on paper, or reorders others; None if nowhere."""
+    found = _INVISIBLE.search(text)
+    return found.start() if found else None
+
+
+def _unified(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _at(notice: Notice, name: str, text: str, index: int) -> Diagnostic:
+    start = text.rfind("\n", 0, index) + 1
+    line = text[start:].partition("\n")[0]
+    return Diagnostic(notice, name, Span(text.count("\n", 0, index) + 1, index - start + 1), line)

@@ -1,0 +1,162 @@
+"""What pydantic found, as notices in plain words at the place of the mistake."""
+
+import difflib
+import re
+from collections.abc import Iterable
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from handouts.briefing.schema import allowed_keys
+from handouts.briefing.source import Source
+from handouts.diagnostics import Diagnostic, Notice, quote
+
+MOST_FINDINGS = 200
+"""Findings that one run tells; whoever has more mends these first."""
+_MOST_CHOICES = 15
+_TAGS = ("show", "kind")
+"""Keys that say which of several parts an entry is; pydantic puts their value into its locations."""
+_AT_KEY = ("extra_forbidden", "missing")
+
+_SIMPLE = {
+    "model_type": ("not-a-mapping", "keys with values are expected here"),
+    "model_attributes_type": ("not-a-mapping", "keys with values are expected here"),
+    "dict_type": ("not-a-mapping", "keys with values are expected here"),
+    "mapping_type": ("not-a-mapping", "keys with values are expected here"),
+    "tuple_type": ("not-a-list", "a list is expected here"),
+    "list_type": ("not-a-list", "a list is expected here"),
+    "string_type": ("not-text", "a text is expected here"),
+}
+_SIMPLE_HELP = {
+    "not-a-mapping": "write lines with  key: value  below this one, indented by two spaces",
+    "not-a-list": "start each entry with a dash: - …",
+    "not-text": "write words; put a text that starts with { or [ in quotes",
+}
+
+
+def located(errors: Iterable[ErrorDetails], plain: Any, source: Source) -> list[Diagnostic]:
+    """Turn pydantic's errors into diagnostics; an unknown key close to a missing one is one finding."""
+    placed = [(*_path(error["loc"], plain), error) for error in errors]
+    renamed = _renamed(
+        [path for path, _, error in placed if error["type"] == "extra_forbidden"],
+        [path for path, _, error in placed if error["type"] == "missing"],
+    )
+    found = []
+    for path, at_key, error in placed:
+        if error["type"] == "missing" and path in renamed.values():
+            continue
+        notice = _notice(error, path, renamed.get(path), plain)
+        found.append(source.diagnostic(notice, at_key=at_key or error["type"] in _AT_KEY))
+        if len(found) >= MOST_FINDINGS:
+            break
+    return list(dict.fromkeys(found))
+
+
+def nearest(word: str, choices: Iterable[str]) -> str:
+    """Name the choice most like `word` ('did you mean "…"?'), or list them."""
+    every = list(choices)
+    close = _close(word, every)
+    if close:
+        return f'did you mean "{close}"?'
+    more = ", …" if len(every) > _MOST_CHOICES else ""
+    return f"choose from: {', '.join(every[:_MOST_CHOICES])}{more}" if every else "nothing like it is defined"
+
+
+def _close(word: str, choices: list[str]) -> str | None:
+    close = difflib.get_close_matches(word[:100], choices, n=1, cutoff=0.6)
+    return close[0] if close else None
+
+
+def _renamed(unknown: list[str], missing: list[str]) -> dict[str, str]:
+    """Paths of unknown keys that were surely meant to be a missing one, and that one's path."""
+    left = list(missing)
+    renamed: dict[str, str] = {}
+    for path in unknown[:MOST_FINDINGS]:
+        parent, _, key = path.rpartition(".")
+        beside = {other.rpartition(".")[2]: other for other in left if other.rpartition(".")[0] == parent}
+        close = _close(key, list(beside))
+        if close:
+            renamed[path] = beside[close]
+            left.remove(beside[close])
+    return renamed
+
+
+def _path(loc: tuple[int | str, ...], plain: Any) -> tuple[str, bool]:
+    """A pydantic location as a path of the file, and whether it means the key, not its value.
+
+    Union tags, and the names of wrappers that the author need not write, are left out.
+    """
+    data, entered = plain, True
+    path: list[int | str] = []
+    for segment in loc:
+        if segment == "[key]":
+            return ".".join(map(str, path)), True
+        if isinstance(data, dict):
+            if entered and segment in [data.get(tag) for tag in _TAGS]:
+                entered = False
+                continue
+            data = data.get(segment)
+        elif isinstance(data, list) and isinstance(segment, int) and segment < len(data):
+            data = data[segment]
+        else:
+            continue
+        entered = True
+        path.append(segment)
+    return ".".join(map(str, path)), False
+
+
+def _notice(error: ErrorDetails, path: str, meant: str | None, plain: Any) -> Notice:
+    context = error.get("ctx", {})
+    kind = error["type"]
+    if "message" in context:
+        at = context.get("at", "")
+        help_text = nearest(context["word"], context["choices"]) if "choices" in context else context["help"]
+        return Notice(kind, _below(path, at), context["message"], help_text)
+    if kind in _SIMPLE:
+        code, message = _SIMPLE[kind]
+        return Notice(code, path, message, _SIMPLE_HELP[code])
+    key = path.rpartition(".")[2]
+    match kind:
+        case "extra_forbidden":
+            message = f'"{quote(key)}" is not a key that is known here'
+            if meant is not None:
+                return Notice("unknown-key", path, message, f'did you mean "{meant.rpartition(".")[2]}"?')
+            return Notice(
+                "unknown-key", path, message, nearest(key, allowed_keys(path.rpartition(".")[0], plain))
+            )
+        case "missing":
+            return Notice("missing-key", path, f'"{key}" is missing here', f"add a line  {key}: …")
+        case "too_short":
+            return Notice("too-few", path, f"at least {context['min_length']} are needed here", "add one")
+        case "too_long":
+            return Notice("too-many", path, f"at most {context['max_length']} may stand here", "remove some")
+        case "union_tag_invalid":
+            tag, choices = quote(context["tag"]), _quoted(context["expected_tags"])
+            message = f'"{tag}" is not a kind of part that can stand here'
+            where = _below(path, _quoted(context["discriminator"])[0])
+            return Notice("unknown-kind", where, message, nearest(tag, choices))
+        case "union_tag_not_found":
+            name = _quoted(context["discriminator"])[0]
+            return Notice("missing-key", path, f'"{name}" is missing here', f"add a line  {name}: …")
+        case "literal_error":
+            return Notice(
+                "unknown-value",
+                path,
+                "this value is not known",
+                nearest(str(error["input"]), _quoted(context["expected"])),
+            )
+        case "greater_than":
+            return Notice("out-of-range", path, f"the number has to be above {context['gt']:g}", "check it")
+        case "less_than_equal":
+            return Notice("out-of-range", path, f"the number can be at most {context['le']:g}", "check it")
+        case _:
+            raise AssertionError(f"no words for pydantic's {kind}: {error['msg']}")
+
+
+def _below(path: str, at: str) -> str:
+    return ".".join(filter(None, (path, at)))
+
+
+def _quoted(names: str) -> list[str]:
+    """The names in pydantic's lists such as "'a', 'b' or 'c'"."""
+    return re.findall(r"'([^']*)'", names)

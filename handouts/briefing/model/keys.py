@@ -1,0 +1,77 @@
+"""References: the keys of the content that must exist, and the checks that they do."""
+
+from collections.abc import Callable, Mapping
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, ValidationInfo
+
+from handouts.briefing.model.base import Known, dangling, mend
+from handouts.diagnostics import quote
+
+
+def key_of(family: str, what: str) -> AfterValidator:
+    """Demand that a key is one of those that the file defines in `family`; `what` names it for people."""
+
+    def check(key: str, info: ValidationInfo) -> str:
+        known = info.context if isinstance(info.context, Known) else None
+        if known is not None and key not in known.keys.get(family, ()):
+            message = f'there is no {what} "{quote(key)}"'
+            raise dangling(f"unknown-{what.replace(' ', '-')}", message, key, known.keys.get(family, ()))
+        return key
+
+    return AfterValidator(check)
+
+
+def _is_there(show: str, info: ValidationInfo) -> str:
+    known = info.context if isinstance(info.context, Known) else None
+    if known is not None and show not in known.keys.get("parts", ()):
+        raise mend(
+            "missing-part",
+            f'there is no part "{show}" to show',
+            f"add {show}: to the content, or remove this entry",
+        )
+    return show
+
+
+IS_THERE = AfterValidator(_is_there)
+"""Demands that the file defines the part that is to be shown."""
+
+
+def once(keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Demand that no key is picked twice."""
+    for place, key in enumerate(keys):
+        if key in keys[:place]:
+            raise mend("repeated-pick", f'"{key}" is picked twice', "remove one of them", at=str(place))
+    return keys
+
+
+def per_key(family: str, what: str) -> Callable[[Mapping[str, Any], ValidationInfo], Mapping[str, Any]]:
+    """Make a check that a mapping has exactly one entry for each key of `family`."""
+
+    def check(entries: Mapping[str, Any], info: ValidationInfo) -> Mapping[str, Any]:
+        known = info.context if isinstance(info.context, Known) else None
+        wanted = known.keys.get(family, ()) if known is not None else tuple(entries)
+        missing = [key for key in wanted if key not in entries]
+        if missing:
+            names = ", ".join(f'"{key}"' for key in missing)
+            raise mend(f"missing-{what}", f"there is no entry for {names}", f"add one line for each {what}")
+        return {key: entries[key] for key in wanted}
+
+    return check
+
+
+LevelKey = Annotated[str, key_of("levels", "level")]
+RoleKey = Annotated[str, key_of("roles", "role")]
+SourceKey = Annotated[str, key_of("sources", "source")]
+FigureKey = Annotated[str, key_of("figures", "figure")]
+ChartKey = Annotated[str, key_of("charts", "chart")]
+FactKey = Annotated[str, key_of("facts", "fact")]
+RowKey = Annotated[str, key_of("comparison.rows", "comparison row")]
+SkillKey = Annotated[str, key_of("skills", "skill")]
+MythKey = Annotated[str, key_of("myths.items", "myth")]
+TermKey = Annotated[str, key_of("glossary.terms", "glossary term")]
+ScenarioKey = Annotated[str, key_of("scenarios", "scenario")]
+QuestionKey = Annotated[str, key_of("quiz", "question")]
+StepsKey = Annotated[str, key_of("steps", "sequence")]
+CutKey = Annotated[str, key_of("deck.cuts", "cut")]
+StepKey = Annotated[str, key_of("step", "step")]

@@ -1,0 +1,98 @@
+"""Fills and lines of shapes, and which colours lie beneath a place on the slide."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from handouts.deck.access.box import Box
+from handouts.deck.access.colour import Scheme, Shade
+from handouts.deck.access.xml import A, Element
+
+
+@dataclass(frozen=True, slots=True)
+class Paint:
+    """What fills an area: its colours (several in a gradient or pattern), or a picture."""
+
+    shades: tuple[Shade, ...] = ()
+    picture: bool = False
+
+    def __bool__(self) -> bool:
+        return self.picture or any(shade.alpha > 0 for shade in self.shades)
+
+
+NOTHING = Paint()
+PICTURE = Paint(picture=True)
+Layer = tuple[Box, Paint]
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """Colours of a theme with the fills and lines that shape styles and backgrounds point at."""
+
+    scheme: Scheme
+    fills: tuple[Element, ...] = ()
+    backgrounds: tuple[Element, ...] = ()
+    lines: tuple[Element, ...] = ()
+
+    def fill(self, index: int, placeholder: Shade | None) -> Paint:
+        """The fill of that style index; from 1001 on they are backgrounds (ECMA-376 part 1, 20.1.4.2.10)."""
+        fills, position = (self.backgrounds, index - 1001) if index > 1000 else (self.fills, index - 1)
+        if not 0 <= position < len(fills):
+            return NOTHING
+        return _one_fill(fills[position], self.scheme, placeholder) or NOTHING
+
+    def line(self, index: int, placeholder: Shade | None) -> Paint:
+        """The line of that style index."""
+        if not 0 < index <= len(self.lines):
+            return NOTHING
+        return read_fill(self.lines[index - 1], self.scheme, placeholder) or NOTHING
+
+
+def read_fill(parent: Element | None, scheme: Scheme, placeholder: Shade | None = None) -> Paint | None:
+    """The fill that `parent` states; None if it states none and inherits."""
+    for element in parent.iterchildren("{*}*") if parent is not None else ():
+        paint = _one_fill(element, scheme, placeholder)
+        if paint is not None:
+            return paint
+    return None
+
+
+def _one_fill(element: Element, scheme: Scheme, placeholder: Shade | None) -> Paint | None:
+    match element.tag.removeprefix(A):
+        case "noFill":
+            return NOTHING
+        case "solidFill":
+            return _paint([scheme.shade(element, placeholder)])
+        case "gradFill":
+            return _paint([scheme.shade(stop, placeholder) for stop in element.iter(f"{A}gs")])
+        case "pattFill":
+            return _paint([scheme.shade(part, placeholder) for part in element.iterchildren("{*}*")])
+        case "blipFill":
+            return PICTURE
+    return None
+
+
+def _paint(shades: list[Shade | None]) -> Paint:
+    """A paint of those colours; one that cannot be told counts as a picture: nobody knows what is there."""
+    known = tuple(shade for shade in shades if shade is not None)
+    return Paint(known) if known and len(known) == len(shades) else PICTURE
+
+
+def beneath(layers: Sequence[Layer], area: Box) -> frozenset[str] | None:
+    """Every colour that shows within `area`; `layers` lie bottom first. None if a picture shows there."""
+    colours: set[str] = set()
+    for index in range(len(layers) - 1, -1, -1):
+        box, paint = layers[index]
+        if not paint or not box.meets(area):
+            continue
+        if paint.picture:
+            return None
+        clear = [shade for shade in paint.shades if shade.alpha < 1]
+        if clear:
+            below = beneath(layers[:index], area)
+            if below is None:
+                return None
+            colours |= {shade.over(colour) for shade in clear for colour in below}
+        colours |= {shade.colour for shade in paint.shades if shade.alpha == 1}
+        if box.holds(area):
+            return frozenset(colours)
+    return frozenset(colours or {"#FFFFFF"})

@@ -1,0 +1,164 @@
+"""Fit one of our layouts into a layout of the template: places, sizes, fonts, colours."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from handouts.deck.access.backdrop import Place as Inherited
+from handouts.deck.agency.areas import content_area, content_slots, foot_boxes, mover
+from handouts.deck.agency.fonts import Font
+from handouts.deck.agency.openers import arrange
+from handouts.deck.agency.stage import Stage
+from handouts.deck.agency.tones import TO_LIGHT, Reader, Tone
+from handouts.deck.fit import Level
+from handouts.deck.slots import Box, Insets, Kind, Layout, Panel, Place, Slot
+from handouts.look.tokens import Look
+from handouts.look.type import Style
+
+_QUESTIONS = (Kind.SCENARIO_QUESTION, Kind.QUIZ_QUESTION, Kind.CALL, Kind.CALL_CONTACT)
+_QUESTION_HEIGHT = 1.75
+"""Where the title is a whole question it needs three lines: inches."""
+_TITLE_SIZE, _OPENER_SIZE = 36.0, 44.0
+_CAPITALS = 1.2
+"""Capitals run that much wider than small letters."""
+_PLATE_EDGE = 0.12
+_FOOT_COLOURS = ("ink2", "soft_dark", "ink", "white")
+_LARGE_TEXT = 3.0
+_EMU = 914400
+
+
+@dataclass(frozen=True, slots=True)
+class Adapted:
+    """Our layout as it stands on the template. `title_colour` is None where the template's own serves."""
+
+    layout: Layout
+    stage: Stage
+    tone: Tone
+    title_colour: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Adapter:
+    """Adapts layouts to one template."""
+
+    look: Look
+    title_font: Font
+    text_font: Font
+
+    def adapt(self, layout: Layout, stage: Stage) -> Adapted:
+        """The layout on that stage of the template. Raises ValueError if the stage has no title."""
+        if stage.title is None or stage.title_look is None:
+            raise ValueError(f"the layout {stage.name} has no title")
+        title = self._title(layout, stage.title, stage.title_look)
+        area = content_area(stage, title.box)
+        opener = arrange(layout.kind, stage)
+        panels: list[Panel] = []
+        own = stage.title_look.text.level(0).colour
+        reader = Reader(self.look.palette)
+        if opener is not None:
+            title = replace(title, box=opener.title)
+            slots = [_resized(replace(slot, box=opener.boxes[slot.name])) for slot in content_slots(layout)]
+            ground = stage.ground(_around([slot.box for slot in slots]))
+            tone = reader.opener_tone(own.colour if own else None, ground)
+        else:
+            move = mover(layout, area, self.look.grid.slide)
+            slots = [replace(slot, box=move(slot.box)) for slot in content_slots(layout)]
+            drawn = [panel for panel in layout.panels if panel.box.y != self.look.grid.slide.rule_top]
+            panels = [replace(panel, box=move(panel.box)) for panel in drawn]
+            tone = reader.tone(stage.ground(area), wants_dark=layout.dark)
+        swap = TO_LIGHT if layout.dark and tone is Tone.LIGHT else {}
+        panels = [replace(panel, fill=swap.get(panel.fill, panel.fill)) for panel in panels]
+        if tone in (Tone.LIGHT_PLATE, Tone.DARK_PLATE):
+            fill = "white" if tone is Tone.LIGHT_PLATE else "ink"
+            panels.insert(0, Panel(_plate(area, stage), fill))
+        made = [self._slot(slot, swap) for slot in slots]
+        foot = self._foot(layout, stage, area)
+        colour = reader.replacement(own.colour if own else None, stage.ground(title.box), _LARGE_TEXT)
+        whole = replace(layout, slots=(title, *made, *foot), panels=tuple(panels))
+        return Adapted(whole, stage, tone, colour)
+
+    def _title(self, layout: Layout, box: Box, inherited: Inherited) -> Slot:
+        """Our title in the template's place, face and alignment, at a size that holds two lines."""
+        ours = next(slot for slot in layout.slots if slot.place in (Place.TITLE, Place.COVER_TITLE))
+        if layout.kind in _QUESTIONS:
+            box = replace(box, height=max(box.height, _QUESTION_HEIGHT))
+        opens = layout.kind in (Kind.COVER, Kind.SECTION)
+        style, level = ours.levels[0].style, inherited.text.level(0)
+        size = min(style.size, _OPENER_SIZE if opens else _TITLE_SIZE)
+        capitals = _CAPITALS if inherited.text.is_capital(0) else 1.0
+        style = _in_font(_sized(style, size), self.title_font.width * capitals)
+        face = style.bold_face if level.bold else style.face.replace("-Bold", "")
+        made = Level(replace(style, face=face), align=level.align)
+        return replace(
+            ours,
+            box=box,
+            levels=(made,),
+            insets=_insets(inherited.body),
+            anchor=inherited.body.get("anchor", "t"),
+        )
+
+    def _slot(self, slot: Slot, swap: Mapping[str, str]) -> Slot:
+        """Its text in the template's font, and in colours that can be read where it stands."""
+        colours = {} if slot.fill else swap
+        levels = tuple(
+            replace(
+                level,
+                style=self._style(level.style, colours),
+                number_style=level.number_style and self._style(level.number_style, colours),
+            )
+            for level in slot.levels
+        )
+        return replace(slot, levels=levels)
+
+    def _style(self, style: Style, colours: Mapping[str, str]) -> Style:
+        return replace(_in_font(style, self.text_font.width), colour=colours.get(style.colour, style.colour))
+
+    def _foot(self, layout: Layout, stage: Stage, area: Box) -> list[Slot]:
+        """Source line and number, in the line in which the template has its footer and number."""
+        reader, made = Reader(self.look.palette), []
+        boxes = dict(zip((Place.FOOTER, Place.NUMBER), foot_boxes(stage, area), strict=True))
+        for slot in layout.slots:
+            if slot.place in boxes:
+                box = boxes[slot.place]
+                colour = reader.first(_FOOT_COLOURS, stage.ground(box))
+                style = replace(_in_font(slot.levels[0].style, self.text_font.width), colour=colour)
+                level = replace(slot.levels[0], style=style)
+                made.append(replace(slot, box=box, levels=(level,), anchor="ctr"))
+        return made
+
+
+def _sized(style: Style, size: float) -> Style:
+    return replace(style, size=size, leading=style.leading * size / style.size)
+
+
+def _in_font(style: Style, width: float) -> Style:
+    """The style measured in a font that runs `width` times as wide."""
+    if width == 1:
+        return style
+    return replace(style, face=f"{style.face}@{width:g}", bold_face=f"{style.bold_face}@{width:g}")
+
+
+def _resized(slot: Slot) -> Slot:
+    """A lone numeral as large as its place allows."""
+    level = slot.levels[0]
+    size = min(level.style.size, 72 * slot.box.height / 1.2)
+    if not level.tight or size == level.style.size:
+        return slot
+    return replace(slot, levels=(replace(level, style=_sized(level.style, size)), *slot.levels[1:]))
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    left, top = min(box.x for box in boxes), min(box.y for box in boxes)
+    right, bottom = max(box.x + box.width for box in boxes), max(box.y + box.height for box in boxes)
+    return Box(left, top, right - left, bottom - top)
+
+
+def _plate(area: Box, stage: Stage) -> Box:
+    """A plate is a little larger than what stands on it, and stays on the slide."""
+    left = max(0.0, area.x - _PLATE_EDGE)
+    right = min(stage.page.width, area.x + area.width + _PLATE_EDGE)
+    return Box(left, area.y - _PLATE_EDGE / 2, right - left, area.height + _PLATE_EDGE)
+
+
+def _insets(body: Mapping[str, str]) -> Insets:
+    usual = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}
+    return Insets(*(int(body.get(name, default)) / _EMU for name, default in usual.items()))

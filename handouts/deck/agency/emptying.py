@@ -1,0 +1,85 @@
+"""Take an agency's sample slides out of its template, with everything that belongs to them."""
+
+from typing import Any
+
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.oxml.ns import qn
+
+_SECTIONS = "{http://schemas.microsoft.com/office/powerpoint/2010/main}sectionLst"
+_TEXTS = (
+    "author",
+    "category",
+    "comments",
+    "content_status",
+    "keywords",
+    "last_modified_by",
+    "subject",
+    "title",
+)
+
+
+def empty(presentation: Any) -> None:
+    """Remove slides, custom shows and sections, and what the file says about its author.
+
+    This has to come before the first use of `presentation.slides`: slides removed later leave their
+    names behind, and the file would hold two parts of one name. Placeholders of a layout that share an
+    idx (LibreOffice writes 0 for all) get different ones, or nothing could tell them apart.
+    """
+    _drop_slides(presentation)
+    _drop_jumps(presentation)
+    _drop_about(presentation)
+    for master in presentation.slide_masters:
+        for layout in master.slide_layouts:
+            _number_placeholders(layout.element)
+
+
+def _drop_slides(presentation: Any) -> None:
+    root = presentation.element
+    ids = [entry.get(qn("r:id")) for entry in root.iter(qn("p:sldId"))]
+    for extension in [found.getparent() for found in root.iter(_SECTIONS)]:
+        _remove(extension)
+    for list_ in [root.find(qn("p:sldIdLst")), root.find(qn("p:custShowLst"))]:
+        if list_ is not None:
+            _remove(list_)
+    extensions = root.find(qn("p:extLst"))
+    if extensions is not None and len(extensions) == 0:
+        _remove(extensions)
+    for rel_id in ids:
+        presentation.part.drop_rel(rel_id)
+
+
+def _drop_jumps(presentation: Any) -> None:
+    """Links on masters and layouts that lead to a sample slide would keep it in the file."""
+    masters = list(presentation.slide_masters)
+    for owner in [*masters, *(layout for master in masters for layout in master.slide_layouts)]:
+        for rel_id in [key for key, rel in owner.part.rels.items() if rel.reltype == RT.SLIDE]:
+            for link in list(owner.element.iter(qn("a:hlinkClick"), qn("a:hlinkHover"))):
+                if link.get(qn("r:id")) == rel_id:
+                    _remove(link)
+            owner.part.rels.pop(rel_id)
+
+
+def _drop_about(presentation: Any) -> None:
+    """Clear the properties, and drop the picture and the statistics of the sample slides."""
+    core = presentation.core_properties
+    for name in _TEXTS:
+        setattr(core, name, "")
+    package = presentation.part.package
+    for kind in (RT.EXTENDED_PROPERTIES, RT.THUMBNAIL):
+        for rel_id in [key for key, rel in package._rels.items() if rel.reltype == kind]:
+            package.drop_rel(rel_id)
+
+
+def _number_placeholders(layout: Any) -> None:
+    """Give every placeholder of a layout an idx of its own; the first keeps it."""
+    used: set[int] = set()
+    free = max((int(place.get("idx", "0")) for place in layout.iter(qn("p:ph"))), default=0) + 10
+    for place in layout.iter(qn("p:ph")):
+        if int(place.get("idx", "0")) in used:
+            place.set("idx", str(free))
+            free += 1
+        used.add(int(place.get("idx", "0")))
+
+
+def _remove(element: Any) -> None:
+    element.getparent().remove(element)

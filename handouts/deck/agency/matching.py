@@ -1,0 +1,146 @@
+"""Which layout of the template serves which kind of slide."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from handouts.deck.agency.stage import Stage, family
+from handouts.deck.slots import Kind, Layout, Place
+from handouts.diagnostics import ContentError, Notice
+
+_TYPES = {
+    Kind.COVER: ("title", "tx"),
+    Kind.SECTION: ("secHead",),
+    Kind.ROWS: ("obj",),
+    Kind.ROWS_COMPACT: ("obj",),
+    Kind.SHARED: ("obj",),
+    Kind.LANES: ("titleOnly", "twoTxTwoObj"),
+    Kind.COMPARISON: ("tbl", "titleOnly"),
+    Kind.CHART: ("chart", "titleOnly"),
+    Kind.SOURCES: ("titleOnly", "twoObj"),
+}
+"""Standard layout types that suit a kind, best first (ECMA-376 part 1, 19.7.15). LibreOffice writes "tx"."""
+_USUAL = ("titleOnly", "obj")
+_FALLBACK = Kind.LANES
+_FEET = (Place.FOOTER, Place.NUMBER)
+
+
+class How(StrEnum):
+    """How a layout was found."""
+
+    MAPPED = "named in the mapping"
+    NAME = "same name"
+    TYPE = "same type"
+    PLACES = "has the places"
+    FALLBACK = "has a title and room"
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """The layout of the template that a kind of slide is built on."""
+
+    kind: Kind
+    stage: Stage
+    how: How
+
+
+def match(
+    layouts: Mapping[Kind, Layout],
+    stages: Sequence[Stage],
+    mapping: Mapping[str, str],
+    name: str,
+    origin: str = "",
+) -> dict[Kind, Match]:
+    """A layout of the template for every kind of slide.
+
+    A layout counts only if it has a title. Tried in this order: the `mapping` of kinds to layout names,
+    the kind's own name, the standard type, the places that are needed with the fewest to spare, and at
+    last the layout with a title and the fewest other places. Raises ContentError if the mapping names a
+    layout that is not there, or if no layout has a title.
+    """
+    usable = [stage for stage in stages if stage.title is not None]
+    problems = _mapping_problems(stages, mapping)
+    if not usable:
+        problems.append("no layout has a title placeholder")
+    if problems:
+        help_ = "\n".join(_advice(stages))
+        raise ContentError(
+            [Notice("template-layouts", origin, f'the template "{name}": {text}', help_) for text in problems]
+        )
+    home = _home(usable)
+    ordered = sorted(usable, key=lambda stage: stage.master != home)
+    chosen = {kind: _find(layout, ordered, mapping) for kind, layout in layouts.items()}
+    fallback = chosen[_FALLBACK] or Match(_FALLBACK, min(ordered, key=_spare), How.FALLBACK)
+    return {kind: found or Match(kind, fallback.stage, How.FALLBACK) for kind, found in chosen.items()}
+
+
+def _find(layout: Layout, stages: Sequence[Stage], mapping: Mapping[str, str]) -> Match | None:
+    kind = layout.kind
+    wanted = next((to for key, to in mapping.items() if _same(key, kind)), None)
+    if wanted is not None:
+        return Match(kind, next(stage for stage in stages if _same(stage.name, wanted)), How.MAPPED)
+    for stage in stages:
+        if _same(stage.name, kind):
+            return Match(kind, stage, How.NAME)
+    for type_ in _TYPES.get(kind, _USUAL):
+        for stage in stages:
+            if stage.type == type_ and _suits(stage, kind):
+                return Match(kind, stage, How.TYPE)
+    needed = _needed(layout)
+    able = [stage for stage in stages if not needed - (stage.places + Counter(title=1))]
+    if able:
+        return Match(kind, min(able, key=_spare), How.PLACES)
+    return None
+
+
+def _suits(stage: Stage, kind: Kind) -> bool:
+    """A cover and a section need a place for their text beside the title."""
+    return kind not in (Kind.COVER, Kind.SECTION) or stage.places["content"] > 0
+
+
+def _needed(layout: Layout) -> Counter[str]:
+    return Counter(family(slot.place) for slot in layout.slots if slot.place not in _FEET)
+
+
+def _spare(stage: Stage) -> int:
+    return stage.places.total()
+
+
+def _home(stages: Sequence[Stage]) -> int:
+    """The master to prefer: one that has a plain content layout; templates may hold several masters."""
+    return next((stage.master for stage in stages if stage.type in ("titleOnly", "obj")), stages[0].master)
+
+
+def _mapping_problems(stages: Sequence[Stage], mapping: Mapping[str, str]) -> list[str]:
+    problems = []
+    for key, wanted in mapping.items():
+        found = next((stage for stage in stages if _same(stage.name, wanted)), None)
+        if not any(_same(key, kind) for kind in Kind):
+            kinds = ", ".join(f'"{kind}"' for kind in Kind)
+            problems.append(f'"{key}" is not a kind of slide; the kinds are {kinds}')
+        elif found is None:
+            problems.append(f'it has no layout called "{wanted}" (wanted for "{key}")')
+        elif found.title is None:
+            problems.append(f'its layout "{wanted}" (wanted for "{key}") has no title placeholder')
+    return problems
+
+
+def _advice(stages: Iterable[Stage]) -> list[str]:
+    """Every layout of the template with its places, and a mapping to paste and change."""
+    listed = list(stages)
+    names = list(dict.fromkeys(stage.name for stage in listed if stage.title is not None))
+    lines = ["The template has these layouts (number and type of each placeholder):"]
+    lines += list(dict.fromkeys(f"  {stage.describe()}" for stage in listed))
+    lines.append("Write which layout serves which kind of slide, for example:")
+    lines.append("  layouts:")
+    sample = names or [stage.name for stage in listed]
+    lines += [f'    "{kind}": "{sample[min(at, len(sample) - 1)]}"' for at, kind in enumerate(_SAMPLE)]
+    return lines
+
+
+_SAMPLE = (Kind.COVER, Kind.LANES)
+
+
+def _same(one: str, other: str) -> bool:
+    return one.strip().casefold() == other.strip().casefold()

@@ -1,0 +1,77 @@
+"""Covers and section slides keep the template's own places; what it has no place for goes beside them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from handouts.deck.agency.stage import Stage
+from handouts.deck.slots import Box, Kind
+
+_TOPIC = 0.5
+_TEXT_LEAST, _TEXT_MOST = 1.0, 1.7
+_PICTURE_LEAST, _PICTURE_MOST = 0.7, 3.09
+_NUMBER_LEAST, _NUMBER_MOST = 0.75, 2.2
+_SPACE = 0.12
+_SHAPE = 2.0
+"""Width of the drawing on the cover as a share of its height."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opener:
+    """Places of a cover or section slide: the title's, and those of the other placeholders by name."""
+
+    title: Box
+    boxes: Mapping[str, Box]
+
+
+def arrange(kind: Kind, stage: Stage) -> Opener | None:
+    """The places of an opener; None for other slides, or if the layout has no place for text."""
+    texts = [box for type_, box in stage.boxes if type_ != "pic"]
+    if kind not in (Kind.COVER, Kind.SECTION) or stage.title is None or not texts:
+        return None
+    return (_cover if kind is Kind.COVER else _section)(stage, stage.title, texts[0])
+
+
+def _cover(stage: Stage, title: Box, text: Box) -> Opener:
+    topic = Box(title.x, title.y - _TOPIC, title.width, _TOPIC)
+    if topic.y < _SPACE:
+        topic, title = replace(topic, y=title.y), title.down(_TOPIC)
+    text = replace(text, height=min(max(text.height, _TEXT_LEAST), _TEXT_MOST))
+    picture = _picture(stage, topic, title, text)
+    if picture is None:
+        text = replace(text, height=_TEXT_LEAST)
+        picture = _picture(stage, topic, title, text)
+    if picture is None:
+        size = _SHAPE * _PICTURE_LEAST
+        text = replace(text, width=text.width - size - _SPACE)
+        picture = Box(text.x + text.width + _SPACE, text.y, size, _PICTURE_LEAST)
+    return Opener(title, {"Topic": topic, "Audience and presenter": text, "Picture": picture})
+
+
+def _picture(stage: Stage, topic: Box, title: Box, text: Box) -> Box | None:
+    """A place for the drawing in the larger gap, at the right; None if both are too low."""
+    right = title.x + title.width
+    gaps = _gaps(stage, [topic, title, text])
+    start, end = max(gaps, key=lambda gap: gap[1] - gap[0])
+    height = min(end - start - 2 * _SPACE, _PICTURE_MOST)
+    if height < _PICTURE_LEAST:
+        return None
+    y = end - _SPACE - height
+    return Box(right - _SHAPE * height, y, _SHAPE * height, height)
+
+
+def _section(stage: Stage, title: Box, text: Box) -> Opener:
+    start, end = max(_gaps(stage, [title, text]), key=lambda gap: gap[1] - gap[0])
+    height = min(end - start - 2 * _SPACE, _NUMBER_MOST)
+    if height < _NUMBER_LEAST:
+        number = Box(title.x, title.y, title.width, _NUMBER_LEAST)
+        return Opener(title.down(_NUMBER_LEAST), {"Number": number, "Text": text})
+    above = end <= title.y + _SPACE
+    y = end - _SPACE - height if above else start + _SPACE
+    return Opener(title, {"Number": Box(title.x, y, title.width, height), "Text": text})
+
+
+def _gaps(stage: Stage, boxes: list[Box]) -> tuple[tuple[float, float], tuple[float, float]]:
+    """The free stretches above and below these boxes."""
+    top = min(box.y for box in boxes)
+    bottom = max(box.y + box.height for box in boxes)
+    return (0.3, top), (bottom, stage.foot_top)

@@ -1,0 +1,60 @@
+"""The ladder and the share bar: groups of native shapes, each with one alternative text."""
+
+from handouts.deck.easel import Easel
+from handouts.deck.fit import Fitted, Level, Paragraph, Stretch
+from handouts.deck.layout_parts import insets_xml
+from handouts.deck.plan_figures import BLOCK_INSET, BLOCK_TOP
+from handouts.deck.shapes import NO_LINE, body_xml, group_xml, preset, shape_xml
+from handouts.deck.slides import Block, Blocks, ShareBar
+from handouts.deck.slots import Box, Insets
+from handouts.deck.text import full_paragraphs_xml
+from handouts.deck.theme import fill, line
+
+_SPLIT = 0.05
+_INSET = 0.27
+
+
+def draw_blocks(easel: Easel, ladder: Blocks) -> None:
+    """The levels as blocks on one baseline."""
+    number = easel.next_id()
+    inner = "".join(_block(easel, block) for block in ladder.blocks)
+    boxes = [block.box for block in ladder.blocks]
+    left, top = min(box.x for box in boxes), min(box.y for box in boxes)
+    right = max(box.x + box.width for box in boxes)
+    bottom = max(box.y + box.height for box in boxes)
+    whole = Box(left, top, right - left, bottom - top)
+    easel.put(group_xml(number, "Ladder", whole, inner, alt=ladder.alt))
+
+
+def _block(easel: Easel, block: Block) -> str:
+    """A level that is a role is solid; the others are pale with an outline."""
+    look = easel.look
+    insets = insets_xml(Insets(BLOCK_INSET, BLOCK_TOP, BLOCK_INSET, BLOCK_TOP))
+    text = body_xml(full_paragraphs_xml(block.text, look, block.levels), insets)
+    token = "other_light" if block.lane is None else f"lane{block.lane + 1}"
+    outline = line(look, "other", 0.75) if block.lane is None else NO_LINE
+    name = block.text.paragraphs[0].plain
+    return shape_xml(
+        easel.next_id(), name, block.box, preset("rect"), fill(look, token), outline=outline, text=text
+    )
+
+
+def draw_share(easel: Easel, bar: ShareBar) -> None:
+    """One bar split at the share: the left part in the left role's colour, the rest in the right one's."""
+    number = easel.next_id()
+    box = bar.box
+    left = Box(box.x, box.y, box.width * bar.share - _SPLIT / 2, box.height)
+    x = box.x + box.width * bar.share + _SPLIT / 2
+    right = Box(x, box.y, box.x + box.width - x, box.height)
+    styles = easel.look.type.deck
+    big, small = styles.share_number.size, styles.share_text.size
+    words = (Stretch(bar.number, True, size=big), Stretch(f"   {bar.label}", size=small))
+    inner = _part(easel, "Share", left, "lane1", words) + _part(easel, "Rest", right, "lane2", (Stretch(bar.rest),))
+    easel.put(group_xml(number, "Share bar", box, inner, alt=bar.alt))
+
+
+def _part(easel: Easel, name: str, box: Box, token: str, words: tuple[Stretch, ...]) -> str:
+    level = Level(easel.look.type.deck.share_text)
+    text = full_paragraphs_xml(Fitted((Paragraph(words),), None, (1,), 0.0), easel.look, [level])
+    body = body_xml(text, insets_xml(Insets(_INSET, 0, 0.1, 0)), "ctr")
+    return shape_xml(easel.next_id(), name, box, preset("rect"), fill(easel.look, token), text=body)

@@ -1,0 +1,98 @@
+"""The marks yes, limited and no: a disc with a tick, a half disc, a bar. Decoration beside the words."""
+
+from math import cos, pi, sin
+
+from handouts.briefing.model import Value
+from handouts.deck.easel import Easel
+from handouts.deck.markup import NAMESPACES
+from handouts.deck.shapes import Point, group_xml, polygon, preset, shape_xml
+from handouts.deck.slides import Mark
+from handouts.deck.slots import Box
+from handouts.deck.theme import fill, line
+
+_TICK: tuple[Point, ...] = (
+    (2.258, 5.642),
+    (4.371, 7.755),
+    (7.862, 3.921),
+    (6.938, 3.079),
+    (4.329, 5.945),
+    (3.142, 4.758),
+)
+"""In a box of 10 by 10, y down, as all measures here."""
+_DISC, _RING = 4.6, 4.1
+_BAR = (2.6, 4.45, 4.8, 1.1)
+_SEGMENTS = 24
+
+
+def draw_mark(easel: Easel, mark: Mark) -> None:
+    """One mark."""
+    names = {Value.YES: "Mark: yes", Value.LIMITED: "Mark: limited", Value.NO: "Mark: no"}
+    match mark.value:
+        case Value.YES:
+            inner = _disc(easel, mark, _DISC, mark.token) + _tick(easel, mark)
+        case Value.LIMITED:
+            inner = _ring(easel, mark) + _half(easel, mark)
+        case Value.NO:
+            x, y, width, height = _BAR
+            box = _place(mark, x, y, width, height)
+            bar = preset("rect")
+            easel.put(
+                shape_xml(
+                    easel.next_id(),
+                    names[mark.value],
+                    box,
+                    bar,
+                    fill(easel.look, mark.token),
+                    decorative=True,
+                    namespaces=f" {NAMESPACES}",
+                )
+            )
+            return
+    box = Box(mark.x, mark.y, mark.size, mark.size)
+    easel.put(group_xml(easel.next_id(), names[mark.value], box, inner, alt=None))
+
+
+def _place(mark: Mark, x: float, y: float, width: float, height: float) -> Box:
+    scale = mark.size / 10
+    return Box(mark.x + x * scale, mark.y + y * scale, width * scale, height * scale)
+
+
+def _disc(easel: Easel, mark: Mark, radius: float, token: str) -> str:
+    box = _place(mark, 5 - radius, 5 - radius, 2 * radius, 2 * radius)
+    return shape_xml(
+        easel.next_id(), "Disc", box, preset("ellipse"), fill(easel.look, token), decorative=True
+    )
+
+
+def _ring(easel: Easel, mark: Mark) -> str:
+    box = _place(mark, 5 - _RING, 5 - _RING, 2 * _RING, 2 * _RING)
+    outline = line(easel.look, mark.token, mark.size * 72 / 10)
+    return shape_xml(
+        easel.next_id(),
+        "Ring",
+        box,
+        preset("ellipse"),
+        fill(easel.look, mark.ground),
+        outline=outline,
+        decorative=True,
+    )
+
+
+def _tick(easel: Easel, mark: Mark) -> str:
+    left, top = min(x for x, _ in _TICK), min(y for _, y in _TICK)
+    width, height = max(x for x, _ in _TICK) - left, max(y for _, y in _TICK) - top
+    points = [(x - left, y - top) for x, y in _TICK]
+    box = _place(mark, left, top, width, height)
+    geometry = polygon(points, width, height)
+    return shape_xml(easel.next_id(), "Tick", box, geometry, fill(easel.look, "white"), decorative=True)
+
+
+def _half(easel: Easel, mark: Mark) -> str:
+    """The left half of the ring, as a polygon of 24 segments: the eye sees a curve."""
+    steps = (pi / 2 + pi * step / _SEGMENTS for step in range(_SEGMENTS + 1))
+    points = [(_RING + _RING * cos(angle), _RING - _RING * sin(angle)) for angle in steps]
+    box = _place(mark, 5 - _RING, 5 - _RING, _RING, 2 * _RING)
+    geometry = polygon(points, _RING, 2 * _RING)
+    return shape_xml(
+        easel.next_id(), "Half", box, geometry, fill(easel.look, mark.token), decorative=True
+    )

@@ -1,0 +1,52 @@
+"""Small helpers for DrawingML and PresentationML text. Lengths: inches and points in, EMU out."""
+
+import re
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+from xml.sax.saxutils import escape, quoteattr
+
+from pptx.oxml import parse_xml
+
+NAMESPACES = (
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+    ' xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
+)
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+"""Characters that XML 1.0 forbids, or that PowerPoint shows as _x0007_."""
+_PLACE = "https://github.com/handouts/deck/"
+
+
+def emu(inches: float) -> int:
+    """Inches as EMU (914,400 to the inch)."""
+    return round(inches * 914400)
+
+
+def points(value: float) -> int:
+    """Points as EMU (12,700 to the point)."""
+    return round(value * 12700)
+
+
+def hundredths(value: float) -> int:
+    """Points as hundredths of a point, the unit of sizes and spacing (ECMA-376 part 1, 20.1.10.74)."""
+    return round(value * 100)
+
+
+def safe(text: str) -> str:
+    """Text for the content of an element."""
+    return escape(_UNPRINTABLE.sub("", text))
+
+
+def quoted(text: str) -> str:
+    """Text for an attribute, with its quotes; line breaks become spaces."""
+    return quoteattr(_UNPRINTABLE.sub("", " ".join(text.split())))
+
+
+def element(markup: str) -> Any:
+    """Parse one element whose outermost tag carries NAMESPACES."""
+    return parse_xml(markup)
+
+
+def guid(name: str) -> str:
+    """A GUID that depends on nothing but `name`, so that two builds give the same file."""
+    return f"{{{str(uuid5(NAMESPACE_URL, _PLACE + name)).upper()}}}"

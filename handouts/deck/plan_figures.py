@@ -1,0 +1,126 @@
+"""Plans slides that show a picture of numbers: range bars, a share, the ladder."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handouts.briefing.model import Ladder, RangeChart, Rung, ShareChart
+from handouts.deck.fit import Fitted, Level, paragraph
+from handouts.deck.setter import Setter
+from handouts.deck.slides import Bar, Block, Blocks, Page, Part, RangeBars, ShareBar
+from handouts.deck.slots import Box, Kind
+from handouts.deck.stacking import POINTS
+from handouts.look.type import Style
+
+BLOCK_INSET = 0.22
+BLOCK_TOP = 0.15
+_BASELINE, _TALLEST, _LOWEST = 6.72, 4.99, 0.44
+_GAP = 0.167
+_SCALES = (1.0, 0.9, 0.82)
+_BAR_HEIGHT, _CAPTION_GAP = 1.2, 0.12
+
+
+def range_chart(setter: Setter, chart: RangeChart) -> list[Page]:
+    """Bars from zero: solid to the low end, pale to the high end. The note stands in the source line."""
+    slot = setter.slot(Kind.CHART, "Chart")
+    bars = []
+    for bar in chart.bars:
+        figure = setter.briefing.figures[bar.figure]
+        name = setter.briefing.levels[bar.level].name.plain
+        bars.append(Bar(name, figure.least, figure.most, bar.label.plain, setter.lane(bar.level)))
+    missing = [f"{bar.name}: {bar.label}." for bar in bars if bar.label not in chart.finding.plain]
+    alt = " ".join([chart.finding.plain, *missing])
+    parts: list[Part] = [RangeBars(slot, slot.box, alt, tuple(bars))]
+    return [Page(Kind.CHART, parts, foot=chart.note.on_slide.plain)]
+
+
+def share_chart(setter: Setter, chart: ShareChart) -> list[Page]:
+    """A share on a slide of its own."""
+    box = setter.slot(Kind.CHART, "Chart").box
+    middle = Box(box.x, box.y + 1.0, box.width, _BAR_HEIGHT)
+    below = Box(box.x, middle.y + _BAR_HEIGHT + _CAPTION_GAP, box.width, 1.2)
+    caption = setter.fill(
+        Kind.SHARE, "Caption", [paragraph(chart.caption)], chart.caption.origin, box=below, tidy=True
+    )
+    return [Page(Kind.SHARE, [share_bar(setter, chart, middle), caption])]
+
+
+def share_bar(setter: Setter, chart: ShareChart, box: Box) -> ShareBar:
+    """The bar with its words; they must fit into its parts."""
+    figure = setter.briefing.figures[chart.figure]
+    number = setter.words.figure(figure.least, figure.most, figure.unit)
+    missing = [] if number in chart.finding.plain else [f"{number} {chart.label.plain}."]
+    alt = " ".join([chart.finding.plain, *missing])
+    return ShareBar(box, alt, figure.most / 100, number, chart.label.plain, chart.rest.plain)
+
+
+def ladder(setter: Setter, part: Ladder, two_lines: bool) -> list[Page]:
+    """Blocks on one baseline, rising to the right in equal steps. Their heights are no data."""
+    grid = setter.look.grid.slide
+    count = len(part.steps)
+    width = (grid.content - _GAP * (count - 1)) / count
+    tallest = _TALLEST if not two_lines else _BASELINE - grid.body_top_two
+    boxes = []
+    for index in range(count):
+        share = _LOWEST + (1 - _LOWEST) * index / (count - 1)
+        height = tallest * share
+        boxes.append(Box(grid.margin + index * (width + _GAP), _BASELINE - height, width, height))
+    blocks = _blocks(setter, part.steps, boxes)
+    alt = " ".join(
+        f"{setter.briefing.levels[rung.level].name}: {rung.hours.on_slide}. {rung.text.on_slide}."
+        for rung in part.steps
+    )
+    slot = setter.slot(Kind.LADDER, "Text")
+    place = slot.box.moved(setter.drop(two_lines))
+    above = [box.y for box in boxes if box.x < place.x + place.width]
+    place = replace(place, height=min([*above, grid.body_bottom]) - 0.1 - place.y)
+    text = setter.fill(
+        Kind.LADDER,
+        "Text",
+        [paragraph(part.text.on_slide)],
+        part.text.on_slide.origin,
+        ladder=setter.look.type.deck.fact_ladder,
+        box=place,
+    )
+    if place == slot.box:
+        text = replace(text, box=None)
+    return [Page(Kind.LADDER, [text, Blocks(f"{part.title}. {alt}", tuple(blocks))])]
+
+
+def _blocks(setter: Setter, rungs: Sequence[Rung], boxes: Sequence[Box]) -> list[Block]:
+    """The blocks with their text, all at the largest scale at which every text fits."""
+    for scale in _SCALES:
+        made = [_block(setter, rung, box, scale) for rung, box in zip(rungs, boxes, strict=True)]
+        if not any(block.text.over for block in made):
+            return made
+    for rung, block in zip(rungs, made, strict=True):
+        _set(setter, rung, block.box, block.levels, trial=False)
+    return made
+
+
+def _block(setter: Setter, rung: Rung, box: Box, scale: float) -> Block:
+    styles, lane = setter.look.type.deck, setter.lane(rung.level)
+    levels = (
+        _level(setter, styles.ladder_name, scale, lane, 0),
+        _level(setter, styles.ladder_hours, scale, lane, 4),
+        _level(setter, styles.ladder_text, scale, lane, 0),
+    )
+    return Block(box, lane, _set(setter, rung, box, levels, trial=True), levels)
+
+
+def _level(setter: Setter, style: Style, scale: float, lane: int | None, after: float) -> Level:
+    size = max(setter.look.type.deck.smallest, round(style.size * scale))
+    colour = "ink" if lane is None else "white"
+    return Level(replace(style, size=size, leading=style.leading * size / style.size, colour=colour), after)
+
+
+def _set(
+    setter: Setter, rung: Rung, box: Box, levels: tuple[Level, ...], *, trial: bool
+) -> Fitted:
+    said = [
+        paragraph(setter.briefing.levels[rung.level].name),
+        paragraph(rung.hours.on_slide, 1),
+        paragraph(rung.text.on_slide, 2),
+    ]
+    width = POINTS * (box.width - 2 * BLOCK_INSET)
+    height = POINTS * (box.height - 2 * BLOCK_TOP)
+    return setter.set(said, levels, width, height, rung.text.on_slide.origin, trial=trial)

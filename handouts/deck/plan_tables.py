@@ -1,0 +1,208 @@
+"""Plans slides with a native table: the comparison, and the scope of practice."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from handouts.briefing.model import Comparison, Level, Row, Scope, Skill, Value
+from handouts.briefing.model import arrange as a
+from handouts.deck import fit
+from handouts.deck.fit import paragraph
+from handouts.deck.paging import paginate
+from handouts.deck.setter import Setter
+from handouts.deck.slides import Cell, Mark, Page, Part, Table
+from handouts.deck.slots import Kind
+from handouts.deck.stacking import POINTS
+from handouts.deck.table_styles import COMPARISON, SCOPE
+from handouts.look.type import Style
+
+PADDING = 0.05
+"""Margin above and below the text of a cell, in inches; to the right of it `SIDE`."""
+SIDE = 0.1
+INDENT = 0.2
+_MOST_ROWS = 7
+_ROW, _ROW_LEAST = 0.62, 0.52
+_LABELS = 3.50
+_MOST_SKILLS = 9
+_SKILL_ROW = 0.46
+_SKILLS = {5: 3.60}
+_SKILLS_USUAL = 4.333
+_HEAD_INDENT, _WORD_INDENT = 0.30, 0.64
+_MARK = 0.26
+_ENOUGH = 10_000.0
+
+
+def comparison(
+    setter: Setter, part: Comparison, slide: a.ComparisonSlide, two_lines: bool
+) -> list[Page]:
+    """The comparison table: seven rows at most, then a slide more."""
+    rows = [part.rows[key] for key in slide.pick] if slide.pick else list(part.rows.values())
+    styles, grid = setter.look.type.deck, setter.look.grid.slide
+    slot = setter.slot(Kind.COMPARISON, "Table")
+    box = slot.box.down(setter.drop(two_lines))
+    rest = (grid.content - _LABELS) / 2
+    widths = (_LABELS, rest, rest)
+    room = grid.body_bottom - box.y
+
+    def set_row(row: Row, size: float, trial: bool = False) -> tuple[Cell, ...]:
+        label = row.label.on_slide
+        return (
+            _cell(setter, label, styles.table, size, widths[0], bold=True, indent=0.0, trial=trial),
+            *(
+                _cell(setter, cell.on_slide, styles.table, size, rest, trial=trial)
+                for cell in row.cells.values()
+            ),
+        )
+
+    levels = [setter.briefing.levels[key] for key in setter.briefing.roles]
+    head = (
+        _cell(setter, part.topic, styles.table_corner, styles.table_corner.size, widths[0], indent=0.0),
+        *(_cell(setter, level.name, styles.table_head, styles.table_head.size, rest) for level in levels),
+    )
+
+    def fits(rows: Sequence[Row], size: float) -> bool:
+        every = [head, *(set_row(row, size, trial=True) for row in rows)]
+        return _sound(every) and sum(_height(cells, _ROW_LEAST) for cells in every) <= room
+
+    size, chunks = paginate(rows, styles.table_ladder, fits, _MOST_ROWS)
+    pages = []
+    for chunk in chunks:
+        made = (head, *(set_row(row, size) for row in chunk))
+        _check(setter, made, [row.label.on_slide.origin for row in chunk], room, _ROW_LEAST)
+        heights = _spread(made, room)
+        table = Table(
+            slot, replace(box, height=sum(heights)), COMPARISON, part.title.plain, widths, heights, made, True
+        )
+        pages.append(Page(Kind.COMPARISON, [table]))
+    return pages
+
+
+def scope(setter: Setter, part: Scope, slide: a.ScopeSlide, two_lines: bool) -> list[Page]:
+    """The scope matrix: the words say yes, limited or no; the marks beside them are decoration."""
+    every = {key: skill for group in part.groups.values() for key, skill in group.skills.items()}
+    skills = [every[key] for key in slide.pick] if slide.pick else list(every.values())
+    styles, grid = setter.look.type.deck, setter.look.grid.slide
+    slot = setter.slot(Kind.SCOPE, "Table")
+    box = slot.box.down(setter.drop(two_lines))
+    levels = setter.briefing.levels
+    first = _SKILLS.get(len(levels), _SKILLS_USUAL)
+    width = (grid.content - first) / len(levels)
+    widths = (first, *(width for _ in levels))
+    bottom = setter.slot(Kind.SCOPE, "Note").box.y if slide.note else grid.body_bottom
+    room = bottom - box.y
+
+    def set_row(skill: Skill, size: float, trial: bool = False) -> tuple[Cell, ...]:
+        name = _cell(setter, skill.name.on_slide, styles.matrix, size, first, indent=0.0, trial=trial)
+        values = (_value(setter, skill.levels[key], key, size, width) for key in levels)
+        return (name, *values)
+
+    heads = (_heading(setter, key, level, width) for key, level in levels.items())
+    corner = _plain(setter, setter.words.skill, styles.table_corner, first, 0.0)
+    head = (corner, *heads)
+
+    def fits(skills: Sequence[Skill], size: float) -> bool:
+        every = [head, *(set_row(skill, size, trial=True) for skill in skills)]
+        return _sound(every) and sum(_height(cells, _SKILL_ROW) for cells in every) <= room
+
+    size, chunks = paginate(skills, styles.matrix_ladder, fits, _MOST_SKILLS)
+    pages = []
+    for chunk in chunks:
+        made = (head, *(set_row(skill, size) for skill in chunk))
+        _check(setter, made, [skill.name.on_slide.origin for skill in chunk], room, _SKILL_ROW)
+        heights = tuple(_height(cells, _SKILL_ROW) for cells in made)
+        frame = replace(box, height=sum(heights))
+        parts: list[Part] = [Table(slot, frame, SCOPE, part.title.plain, widths, heights, made, False)]
+        if slide.note is not None:
+            parts.append(setter.fill(Kind.SCOPE, "Note", [paragraph(slide.note)], slide.note.origin))
+        parts += _marks(setter, chunk, frame.x + first, width, frame.y, heights)
+        pages.append(Page(Kind.SCOPE, parts))
+    return pages
+
+
+def _cell(
+    setter: Setter,
+    text: fit.Text,
+    style: Style,
+    size: float,
+    width: float,
+    *,
+    bold: bool = False,
+    indent: float = INDENT,
+    trial: bool = False,
+) -> Cell:
+    face = style.bold_face if bold else style.face
+    level = fit.Level(replace(style, face=face, leading=style.leading * size / style.size, size=size))
+    room = POINTS * (width - indent - SIDE)
+    set_text = setter.set([paragraph(text)], [level], room, _ENOUGH, text.origin, trial=trial)
+    return Cell(set_text, indent=indent, size=size)
+
+
+def _plain(setter: Setter, text: str, style: Style, width: float, indent: float) -> Cell:
+    """A cell with a word of the interface."""
+    room = POINTS * (width - indent - SIDE)
+    return Cell(setter.set([paragraph(text)], [fit.Level(style)], room, _ENOUGH, ""), indent=indent, size=style.size)
+
+
+def _heading(setter: Setter, key: str, level: Level, width: float) -> Cell:
+    lane, style = setter.lane(key), setter.look.type.deck.matrix_head
+    cell = _cell(setter, level.name, style, style.size, width, indent=_HEAD_INDENT)
+    if lane is None:
+        return replace(cell, fill="other_light", colour="ink")
+    return replace(cell, fill=f"lane{lane + 1}", colour="white")
+
+
+def _value(setter: Setter, value: Value, key: str, size: float, width: float) -> Cell:
+    words, style = setter.words, setter.look.type.deck.matrix
+    said = {Value.YES: words.yes, Value.LIMITED: words.limited, Value.NO: words.no}[value]
+    lane = setter.lane(key)
+    return replace(
+        _plain(setter, said, replace(style, size=size), width, _WORD_INDENT),
+        fill=None if lane is None else f"lane{lane + 1}_tint",
+        colour="ink3" if value is Value.NO else None,
+    )
+
+
+def _marks(
+    setter: Setter, skills: Sequence[Skill], x: float, width: float, top: float, heights: Sequence[float]
+) -> list[Part]:
+    marks: list[Part] = []
+    y = top + heights[0]
+    for skill, height in zip(skills, heights[1:], strict=True):
+        for column, key in enumerate(setter.briefing.levels):
+            lane, value = setter.lane(key), skill.levels[key]
+            token = "ink3" if lane is None or value is Value.NO else f"lane{lane + 1}"
+            ground = "white" if lane is None else f"lane{lane + 1}_tint"
+            left = x + column * width + _HEAD_INDENT
+            marks.append(Mark(left, y + (height - _MARK) / 2, _MARK, value, token, ground))
+        y += height
+    return marks
+
+
+def _sound(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Tell whether no word is wider than its cell."""
+    return not any(cell.text.over for cells in rows for cell in cells)
+
+
+def _height(cells: Sequence[Cell], least: float) -> float:
+    return max(least, max(cell.text.height for cell in cells) / POINTS + 2 * PADDING)
+
+
+def _spread(rows: Sequence[Sequence[Cell]], room: float) -> tuple[float, ...]:
+    """Row heights: the usual height, or as much of it as the room allows."""
+    steps = [_ROW - 0.01 * n for n in range(round((_ROW - _ROW_LEAST) / 0.01) + 1)]
+    for least in steps:
+        heights = tuple(_height(cells, least) for cells in rows)
+        if sum(heights) <= room:
+            break
+    return heights
+
+
+def _check(
+    setter: Setter, rows: Sequence[Sequence[Cell]], origins: Sequence[str], room: float, least: float
+) -> None:
+    """Report a row that does not fit even on a slide of its own."""
+    used = sum(_height(cells, least) for cells in rows)
+    if used > room:
+        tallest = max(rows[1:], key=lambda cells: _height(cells, least))
+        setter.too_tall(origins[list(rows[1:]).index(tallest)], (used - room) * POINTS)
+
+

@@ -1,0 +1,132 @@
+"""Renders a briefing as a PowerPoint deck: plan, draw, then notes, sections, shows and properties."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, time
+from io import BytesIO
+from typing import Any, assert_never
+
+from pptx import Presentation
+from pptx.opc.packuri import PackURI
+
+from handouts.briefing.model import Briefing
+from handouts.deck.ambulance import draw_vehicle
+from handouts.deck.cards import draw_code, draw_logo
+from handouts.deck.charts import draw_range
+from handouts.deck.easel import Easel
+from handouts.deck.ladder import draw_blocks, draw_share
+from handouts.deck.language import write_language
+from handouts.deck.marks import draw_mark
+from handouts.deck.notes import write_notes
+from handouts.deck.package import normalise
+from handouts.deck.placeholders import draw_filled
+from handouts.deck.plan import plan
+from handouts.deck.sections import write_sections
+from handouts.deck.shapes import draw_rule
+from handouts.deck.shows import write_shows
+from handouts.deck.slides import (
+    Blocks,
+    Code,
+    Filled,
+    Logo,
+    Mark,
+    Part,
+    RangeBars,
+    Rule,
+    ShareBar,
+    Table,
+    Vehicle,
+)
+from handouts.deck.tables import draw_table
+from handouts.deck.template import write_template
+from handouts.diagnostics import Rendered
+from handouts.look.tokens import Look
+from handouts.pictures import Picture
+from handouts.words import Words
+
+
+def render(briefing: Briefing, look: Look, words: Words, logo: Picture | None = None) -> Rendered:
+    """Make the deck. Raises ContentError when something is missing or does not fit."""
+    plans = plan(briefing, look, words, has_logo=logo is not None)
+    presentation = Presentation(BytesIO(write_template(look, as_template=False)))
+    _count_names(presentation)
+    layouts = {layout.name: layout for layout in presentation.slide_layouts}
+    slides = {item.key: _empty_slide(presentation, layouts[item.kind]) for item in plans}
+    for number, item in enumerate(plans, 1):
+        slide = slides[item.key]
+        easel = Easel(slide, look, words, slides.__getitem__)
+        for part in item.parts:
+            _draw(easel, part, number, logo)
+        write_notes(slide, number, item.notes)
+    write_sections(presentation, plans, words.introduction)
+    write_shows(presentation, plans, {key: name.plain for key, name in briefing.deck.cuts.items()})
+    write_language(presentation, briefing.language)
+    _write_properties(presentation, briefing)
+    out = BytesIO()
+    presentation.save(out)
+    return Rendered(normalise(out.getvalue()), len(plans))
+
+
+def _draw(easel: Easel, part: Part, number: int, logo: Picture | None) -> None:
+    """Draw one part of a slide."""
+    match part:
+        case Filled():
+            draw_filled(easel, part, number)
+        case Rule():
+            draw_rule(easel, part)
+        case Mark():
+            draw_mark(easel, part)
+        case Table():
+            draw_table(easel, part)
+        case RangeBars():
+            draw_range(easel, part)
+        case ShareBar():
+            draw_share(easel, part)
+        case Blocks():
+            draw_blocks(easel, part)
+        case Vehicle():
+            draw_vehicle(easel, part)
+        case Code():
+            draw_code(easel, part)
+        case Logo():
+            if logo is not None:
+                draw_logo(easel, part, logo)
+        case _:
+            assert_never(part)
+
+
+def _empty_slide(presentation: Any, layout: Any) -> Any:
+    """A slide without the placeholders that python-pptx copies: the plan says which are used."""
+    slide = presentation.slides.add_slide(layout)
+    for shape in list(slide.shapes):
+        shape._element.getparent().remove(shape._element)
+    return slide
+
+
+def _count_names(presentation: Any) -> None:
+    """Count part names instead of searching for a free one, which takes quadratic time."""
+    counts: dict[str, int] = {}
+
+    def next_partname(template: str) -> PackURI:
+        counts[template] = counts.get(template, 0) + 1
+        return PackURI(template % counts[template])
+
+    name_parts: Callable[[str], PackURI] = next_partname
+    presentation.part.package.next_partname = name_parts
+
+
+def _write_properties(presentation: Any, briefing: Briefing) -> None:
+    """Document properties; the dates are those of the review, so that a rebuild changes nothing."""
+    core = presentation.core_properties
+    reviewed = datetime.combine(briefing.reviewed, time(), UTC).replace(tzinfo=None)
+    core.title = briefing.title.plain
+    core.subject = briefing.topic.plain
+    core.author = briefing.author.plain if briefing.author is not None else _by(briefing)
+    core.last_modified_by = core.author
+    core.keywords = ", ".join(word.plain for word in briefing.keywords)
+    core.language = briefing.language
+    core.created = core.modified = reviewed
+    core.revision = 1
+
+
+def _by(briefing: Briefing) -> str:
+    return briefing.contact.name.plain if briefing.contact is not None else briefing.topic.plain

@@ -1,0 +1,155 @@
+"""Sets text into the placeholders of a layout, and keeps the notices about what does not fit."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from handouts.briefing.citations import Citations
+from handouts.briefing.model import Briefing
+from handouts.briefing.text import Text
+from handouts.deck.fit import Fitted, Level, Paragraph, Stretch, even_inset, fit, longest, short_end, words_to_cut
+from handouts.deck.layouts import layouts
+from handouts.deck.slides import Filled
+from handouts.deck.slots import Box, Kind, Layout, Slot
+from handouts.diagnostics import Notice, Severity
+from handouts.look.tokens import Look
+from handouts.words import Words
+
+TITLE_LINES = 2
+
+
+@dataclass
+class Setter:
+    """What every part of the plan needs: content, look, words, layouts, and where to report."""
+
+    briefing: Briefing
+    look: Look
+    words: Words
+    citations: Citations
+    notices: list[Notice] = field(default_factory=list)
+    layouts: dict[Kind, Layout] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Make the layouts once."""
+        self.layouts = layouts(self.look)
+
+    def slot(self, kind: Kind, name: str) -> Slot:
+        """A placeholder of a layout."""
+        return self.layouts[kind].slot(name)
+
+    def fill(
+        self,
+        kind: Kind,
+        name: str,
+        paragraphs: Sequence[Paragraph],
+        origin: str,
+        *,
+        ladder: Sequence[float] = (),
+        most_lines: int | None = None,
+        box: Box | None = None,
+        even: bool = False,
+        tidy: bool = False,
+    ) -> Filled:
+        """Set paragraphs into a placeholder; `box` is its place if not that of the layout.
+
+        `even` breaks the first paragraph at the most even place, `tidy` only if its last line is short.
+        """
+        slot = self.slot(kind, name)
+        measured = replace(slot, box=box or slot.box)
+        text = self.set(
+            paragraphs, slot.levels, measured.width, measured.height, origin, ladder=ladder, most_lines=most_lines
+        )
+        if even or (tidy and short_end(paragraphs[0], slot.levels, measured.width, text.size)):
+            text = replace(
+                text, inset=even_inset(paragraphs[0], slot.levels, measured.width, text.size)
+            )
+        return Filled(slot, text, box)
+
+    def set(
+        self,
+        paragraphs: Sequence[Paragraph],
+        levels: Sequence[Level],
+        width: float,
+        height: float,
+        origin: str,
+        *,
+        ladder: Sequence[float] = (),
+        most_lines: int | None = None,
+        trial: bool = False,
+    ) -> Fitted:
+        """Set paragraphs into `width` by `height` points; what is too much is reported unless on trial."""
+        text = fit(paragraphs, levels, width, height, ladder, most_lines)
+        if text.over and not trial:
+            self._report(text, levels, width, height, origin, most_lines)
+        return text
+
+    def title(self, kind: Kind, text: str, origin: str) -> Filled:
+        """Set a slide title: at most two lines, broken at the most even place."""
+        return self.fill(
+            kind,
+            "Title",
+            (Paragraph((Stretch(text),)),),
+            origin,
+            ladder=self.look.type.deck.title_ladder,
+            most_lines=TITLE_LINES,
+            even=True,
+        )
+
+    def drop(self, two_lines: bool) -> float:
+        """How far the body moves down below a title of two lines, in inches."""
+        grid = self.look.grid.slide
+        return grid.body_top_two - grid.body_top_one if two_lines else 0.0
+
+    def lane(self, level: str) -> int | None:
+        """0 for the left role, 1 for the right one, None for a level that is no role."""
+        roles = list(self.briefing.roles)
+        return roles.index(level) if level in roles else None
+
+    def sourced(self, foot: Text | str | None, numbers: Sequence[int]) -> str:
+        """The source line: what the author says there, then the source numbers."""
+        said = (foot.plain if isinstance(foot, Text) else foot or "").strip()
+        if not numbers:
+            return said
+        form = self.words.source_one if len(numbers) == 1 else self.words.source_many
+        listed = form.format(numbers=", ".join(map(str, numbers)))
+        if said and said[-1] not in ".!?…:;":
+            said += "."
+        return f"{said} {listed}".strip()
+
+    def too_tall(self, origin: str, over: float) -> None:
+        """Report a table row that fills more than a slide; `over` in points."""
+        self._note(
+            origin,
+            f"this table row is {over:.0f} points too tall for a slide",
+            "shorten the longest cell of the row, or give shorter words for the screen under slide:",
+        )
+
+    def _note(self, origin: str, message: str, help_: str) -> None:
+        notice = Notice("does-not-fit", origin, message, help_, Severity.ERROR)
+        if notice not in self.notices:
+            self.notices.append(notice)
+
+    def _report(
+        self,
+        text: Fitted,
+        levels: Sequence[Level],
+        width: float,
+        height: float,
+        origin: str,
+        most_lines: int | None,
+    ) -> None:
+        size = text.size or levels[0].style.size
+        line = levels[0].line(size)
+        room = height if most_lines is None else min(height, most_lines * line + 0.01)
+        lines_over = max(1, round(text.over / line + 0.49))
+        word = longest(text.paragraphs, levels, width, size)
+        if word:
+            message = f'the word "{word}" is wider than its place on the slide, even at {size:g} points'
+            help_ = "use a shorter word, or give other words under slide:"
+        else:
+            cut = words_to_cut(text.paragraphs, levels, width, room, size)
+            over = "1 line" if lines_over == 1 else f"{lines_over} lines"
+            message = f"the text is {over} too long for its place on the slide, even at {size:g} points"
+            help_ = (
+                f"cut about {cut} word{'' if cut == 1 else 's'}, or give shorter words for the screen under slide:"
+            )
+        self._note(origin, message, help_)

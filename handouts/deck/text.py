@@ -1,0 +1,79 @@
+"""Measured text as DrawingML paragraphs. Only what a layout cannot know is written on the slide."""
+
+from collections.abc import Sequence
+
+from handouts.deck.easel import Easel
+from handouts.deck.fit import Fitted, Level, Paragraph, Stretch
+from handouts.deck.markup import emu, hundredths, safe
+from handouts.deck.theme import fill
+from handouts.look.tokens import Look
+
+_KEEP_COLOUR = (
+    '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr '
+    'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
+)
+"""A link keeps the colour of its text, so that colour goes on meaning a role."""
+
+
+def paragraphs_xml(text: Fitted, easel: Easel, levels: Sequence[Level]) -> str:
+    """Paragraphs for a placeholder: sizes and spacing come from its levels unless they had to change."""
+    return "".join(_paragraph(entry, text, easel, levels) for entry in text.paragraphs)
+
+
+def full_paragraphs_xml(text: Fitted, look: Look, levels: Sequence[Level]) -> str:
+    """Paragraphs for a shape that is no placeholder: everything is said."""
+    made = []
+    for entry in text.paragraphs:
+        level = levels[entry.level]
+        style = level.style
+        bold = ' b="1"' if style.face == style.bold_face else ""
+        runs = "".join(
+            f'<a:r><a:rPr sz="{hundredths(stretch.size or style.size)}"{bold or _flag(stretch)}>'
+            f"{fill(look, style.colour)}</a:rPr><a:t>{safe(stretch.text)}</a:t></a:r>"
+            for stretch in entry.stretches
+        )
+        made.append(
+            f'<a:p><a:pPr algn="{level.align}"><a:spcBef><a:spcPts val="0"/></a:spcBef>'
+            f'<a:spcAft><a:spcPts val="{hundredths(level.after)}"/></a:spcAft></a:pPr>{runs}</a:p>'
+        )
+    return "".join(made)
+
+
+def _paragraph(entry: Paragraph, text: Fitted, easel: Easel, levels: Sequence[Level]) -> str:
+    level = levels[entry.level]
+    inner = ""
+    if entry.after is not None:
+        inner += f'<a:spcAft><a:spcPts val="{hundredths(entry.after)}"/></a:spcAft>'
+    if entry.start is not None and level.numbering:
+        inner += f'<a:buFont typeface="+mj-lt"/><a:buAutoNum type="{level.numbering}" startAt="{entry.start}"/>'
+    outline = f' lvl="{entry.level}"' if entry.level else ""
+    properties = f"<a:pPr{outline}>{inner}</a:pPr>" if outline or inner else ""
+    size = text.size if entry.level == 0 else None
+    runs = "".join(_run(stretch, easel, size) for stretch in entry.stretches)
+    return f"<a:p>{properties}{runs}</a:p>"
+
+
+def _run(stretch: Stretch, easel: Easel, size: float | None) -> str:
+    own = stretch.size or size
+    attributes = f' sz="{hundredths(own)}"' if own else ""
+    paint = fill(easel.look, stretch.colour) if stretch.colour else ""
+    link = ""
+    if stretch.href:
+        link = f'<a:hlinkClick r:id="{easel.link(stretch.href)}">{_KEEP_COLOUR}</a:hlinkClick>'
+    elif stretch.jump:
+        link = (
+            f'<a:hlinkClick r:id="{easel.jump(stretch.jump)}" action="ppaction://hlinksldjump">'
+            f"{_KEEP_COLOUR}</a:hlinkClick>"
+        )
+    return (
+        f"<a:r><a:rPr{attributes}{_flag(stretch)}>{paint}{link}</a:rPr><a:t>{safe(stretch.text)}</a:t></a:r>"
+    )
+
+
+def _flag(stretch: Stretch) -> str:
+    return ' b="1"' if stretch.bold else ""
+
+
+def inset_xml(text: Fitted) -> str:
+    """The right inset that makes lines break at an even place."""
+    return f' rIns="{emu(text.inset / 72)}"' if text.inset > 1 else ""

@@ -1,0 +1,139 @@
+"""The fit ladder: what is tried, in which order, until a page holds its content, and what is reported."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from handouts.briefing.model import HandoutSection
+from handouts.diagnostics import ContentError, Notice, Severity
+from handouts.handout.setting import Setting, Tightness, count
+from handouts.handout.sheet import Stack, stack
+
+WORDS_IN_A_LINE = 7
+ROUNDING = 0.01
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A step down the ladder and how it is reported."""
+
+    code: str
+    message: str
+    tight: Tightness
+
+
+def fit(
+    fresh: Callable[[Tightness], Setting], sections: tuple[HandoutSection, ...], page: int
+) -> tuple[Setting, Stack]:
+    """Measure a page, step by step tighter, until it fits. `fresh` gives a setting for each attempt.
+
+    Raises ContentError when the floor is reached, or when a text can never fit into its place.
+    """
+    setting, measured = _attempt(fresh, Tightness(), sections, page)
+    if setting.problems:
+        raise ContentError([*setting.problems, *setting.remarks])
+    taken: list[Notice] = []
+    for step in _steps(sections, page, setting):
+        if not _over(setting, measured) > ROUNDING:
+            break
+        tighter, candidate = _attempt(fresh, _merged(setting.tight, step.tight), sections, page)
+        if candidate.height > measured.height - ROUNDING:
+            continue  # the step would take something away and win nothing
+        setting, measured = tighter, candidate
+        taken.append(Notice(step.code, f"handout.{_side(page)}", step.message, _CUT, Severity.WARNING))
+    notices = [*setting.remarks, *taken]
+    if _over(setting, measured) > ROUNDING:
+        raise ContentError([_too_full(setting, measured, page), *notices])
+    setting.remarks[:] = [*notices, *_gap_remark(setting, measured, page), _room(setting, measured, page)]
+    return setting, measured
+
+
+_CUT = "shorten a text on this page if you do not like that"
+
+
+def _attempt(
+    fresh: Callable[[Tightness], Setting], tight: Tightness, sections: tuple[HandoutSection, ...], page: int
+) -> tuple[Setting, Stack]:
+    setting = fresh(tight)
+    return setting, stack(setting, sections, page)
+
+
+def _over(s: Setting, measured: Stack) -> float:
+    """How many points too high the page is with the narrowest gaps; negative when there is room."""
+    return measured.height + measured.gaps * s.look.grid.print.gap_least - measured.room
+
+
+def _merged(tight: Tightness, step: Tightness) -> Tightness:
+    """Both together: what is tight already stays tight."""
+    return Tightness(
+        pictogram=tight.pictogram and step.pictogram,
+        row_less=max(tight.row_less, step.row_less),
+        smaller=max(tight.smaller, step.smaller),
+        terms_dropped=max(tight.terms_dropped, step.terms_dropped),
+        short_sources=tight.short_sources or step.short_sources,
+    )
+
+
+def _steps(sections: tuple[HandoutSection, ...], page: int, s: Setting) -> Iterator[_Step]:
+    """The ladder in its order, as far as it concerns this page."""
+    grid = s.look.grid.print
+    none = Tightness()
+    shown = {section.show: section for section in sections}
+    where = f"on page {page}"
+    if "roles" in shown:
+        yield _Step(
+            "no-pictogram",
+            f"the two figures {where} are left out to make room",
+            replace(none, pictogram=False),
+        )
+    if shown.keys() & {"comparison", "scope"}:
+        yield _Step(
+            "tight-rows", f"the table rows {where} are tighter", replace(none, row_less=grid.row_less)
+        )
+    if shown.keys() & {"roles", "comparison"}:
+        yield _Step(
+            "small-text",
+            f"the facts and the table {where} are set half a point smaller",
+            replace(none, smaller=grid.text_less),
+        )
+    if page > 1 and "glossary" in shown and s.briefing.glossary:
+        pick = getattr(shown["glossary"], "pick", ()) or tuple(s.briefing.glossary.terms)
+        for dropped in range(1, len(pick)):
+            names = ", ".join(f'"{s.briefing.glossary.terms[key].term.plain}"' for key in pick[-dropped:])
+            message = f"the last words of the glossary are left out to make room: {names}"
+            yield _Step("glossary-cut", message, replace(none, terms_dropped=dropped))
+    if page > 1 and "sources" in shown:
+        yield _Step(
+            "short-sources",
+            "the list of sources is shortened to publishers and web addresses",
+            replace(none, short_sources=True),
+        )
+
+
+def _side(page: int) -> str:
+    return "front" if page == 1 else "back"
+
+
+def _too_full(s: Setting, measured: Stack, page: int) -> Notice:
+    over = _over(s, measured)
+    lines = -int(-over // s.look.type.print.body.leading)
+    tallest = sorted((block for block in measured.blocks if block.name), key=lambda block: -block.height)[:3]
+    names = ", ".join(f'"{block.name}" ({block.height:.0f} pt)' for block in tallest)
+    return Notice(
+        "does-not-fit",
+        f"handout.{_side(page)}",
+        f"page {page} is about {count(lines, 'line')} ({over:.0f} pt) too full",
+        f"cut about {lines * WORDS_IN_A_LINE} words, or move a section; the tallest are {names}",
+    )
+
+
+def _gap_remark(s: Setting, measured: Stack, page: int) -> list[Notice]:
+    if measured.gap >= min(s.look.grid.print.gap_tight, s.paper.gap_back):
+        return []
+    message = f"the gaps between the sections of page {page} are down to {measured.gap:.1f} pt"
+    return [Notice("tight-gaps", f"handout.{_side(page)}", message, _CUT, Severity.WARNING)]
+
+
+def _room(s: Setting, measured: Stack, page: int) -> Notice:
+    lines = int(-_over(s, measured) // s.look.type.print.body.leading)
+    room = f"room for about {count(lines, 'more line')}" if lines else "no room for another line"
+    return Notice("room-left", f"handout.{_side(page)}", f"page {page}: {room}", "", Severity.NOTE)

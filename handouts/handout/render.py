@@ -1,0 +1,81 @@
+"""From a briefing to the bytes of a printed handout, in any edition."""
+
+from functools import partial
+
+from handouts.briefing.citations import cite
+from handouts.briefing.model import Briefing
+from handouts.diagnostics import ContentError, Notice, Rendered
+from handouts.handout.boxes import Page
+from handouts.handout.compose import Composer, abbreviations
+from handouts.handout.draw import draw
+from handouts.handout.edition import Edition
+from handouts.handout.fit import fit
+from handouts.handout.large import lay_out_large
+from handouts.handout.setting import Setting, Tightness
+from handouts.handout.sheet import place
+from handouts.look.tokens import PRINT_FONTS, Look
+from handouts.pictures import Picture
+from handouts.tagging import Element, FontError, Role, TaggedDocument
+from handouts.words import Words
+
+
+def render(
+    briefing: Briefing, look: Look, words: Words, edition: Edition, logo: Picture | None = None
+) -> Rendered:
+    """Build the handout. Raises ContentError for content that does not fit or cannot be printed."""
+    pages, root, notices = lay_out(briefing, look, words, edition, logo)
+    document = TaggedDocument(
+        title=briefing.title.plain,
+        language=briefing.language,
+        author=briefing.author.plain if briefing.author else "",
+        subject=briefing.topic.plain,
+        keywords=tuple(keyword.plain for keyword in briefing.keywords),
+        created=briefing.reviewed,
+        fonts=PRINT_FONTS,
+    )
+    try:
+        draw(document, pages, root)
+    except FontError as problem:
+        notice = Notice("missing-glyph", problem.origin, str(problem), "write it in another way")
+        raise ContentError([notice]) from problem
+    return Rendered(document.finish(), len(pages), notices)
+
+
+def lay_out(
+    briefing: Briefing, look: Look, words: Words, edition: Edition, logo: Picture | None = None
+) -> tuple[tuple[Page, ...], Element, tuple[Notice, ...]]:
+    """Measure and place everything: the pages, the root of the structure, and remarks."""
+    cited = cite(briefing)
+    sections = (*briefing.handout.front, *briefing.handout.back)
+    listed = any(section.show == "sources" for section in sections)
+    styles = look.type.large if edition.large_print else look.type.print
+    scale, rise = styles.superscript_scale, styles.superscript_rise
+
+    def setting(known: dict[str, str], tight: Tightness) -> Setting:
+        """A fresh setting: every attempt at a page starts with the same unexplained abbreviations."""
+        composer = Composer(words, cited, listed, scale, rise, dict(known))
+        return Setting(briefing, look, words, cited, edition.paper, composer, logo, tight)
+
+    expansions = abbreviations(briefing)
+    if edition.large_print:
+        whole = setting(expansions, Tightness())
+        return lay_out_large(whole), whole.root, tuple(whole.remarks)
+    sides = (briefing.handout.front, briefing.handout.back)
+    root = Element(Role.DOCUMENT)
+    pages: list[Page] = []
+    notices: list[Notice] = []
+    stuck = False
+    for number, sections in enumerate(sides, 1):
+        try:
+            fitted, measured = fit(partial(setting, expansions), sections, number)
+        except ContentError as problem:
+            notices += problem.notices
+            stuck = True  # the other page is still tried, so that one run tells everything
+            continue
+        expansions = fitted.composer.expansions
+        root.kids += fitted.root.kids
+        notices += fitted.remarks
+        pages.append(place(fitted, measured))
+    if stuck:
+        raise ContentError(notices)
+    return tuple(pages), root, tuple(notices)

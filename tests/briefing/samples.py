@@ -1,0 +1,34 @@
+"""Content for tests: the two real files, and what is wrong with a changed text."""
+
+from pathlib import Path
+
+from handouts.briefing.check import Loaded, load
+from handouts.diagnostics import ContentFileError, Diagnostic
+
+ROOT = Path(__file__).parent.parent.parent
+SHIPPED = ROOT / "content" / "emt-paramedic.yaml"
+POOL = ROOT / "tests" / "content" / "pool-staff.yaml"
+FILES = (SHIPPED, POOL)
+
+
+def text_of(path: Path) -> str:
+    return path.read_text(encoding="utf-8")
+
+
+def changed(text: str, old: str, new: str) -> str:
+    """The text with its first `old` replaced; that must be there."""
+    assert old in text, f"not in the text: {old!r}"
+    return text.replace(old, new, 1)
+
+
+def loaded(text: str) -> Loaded:
+    return load(text.encode(), "f.yaml")
+
+
+def problems(text: str | bytes) -> tuple[Diagnostic, ...]:
+    """What is wrong with a content text; nothing if it can be built."""
+    try:
+        load(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"), "f.yaml")
+    except ContentFileError as problem:
+        return problem.diagnostics
+    return ()

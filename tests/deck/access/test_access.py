@@ -1,0 +1,103 @@
+"""Each rule of the accessibility check sees its fault, and nothing is held against a good deck."""
+
+import re
+import time
+from pathlib import Path
+
+import pytest
+from pptx.dml.color import RGBColor
+
+import handouts.deck.access as access
+from handouts.deck.access import Finding, check, notices
+from handouts.diagnostics import Severity
+from tests.deck.access.faults import FAULTS, Fault, add_text
+from tests.deck.sample import find, sample_deck, sample_presentation
+
+
+def rules_in_the_code() -> set[str]:
+    folder = Path(access.__file__).parent / "rules"
+    texts = [path.read_text(encoding="utf-8") for path in folder.glob("*.py")]
+    return {rule for text in texts for rule in re.findall(r'"([A-Z]{3,}(?:-[A-Z]+)*|PH-EMPTY)"', text)}
+
+
+def test_a_good_deck_has_no_findings() -> None:
+    assert check(sample_presentation()) == ()
+    assert check(sample_deck()) == ()
+
+
+@pytest.mark.parametrize(("rule", "fault"), FAULTS, ids=lambda part: getattr(part, "__name__", part))
+def test_the_rule_sees_its_fault_and_only_that(rule: str, fault: Fault) -> None:
+    deck = sample_presentation()
+    fault(deck)
+    found = check(deck)
+    assert {finding.rule for finding in found} == {rule}, "\n".join(map(str, found))
+    assert all(finding.help.endswith(".") and finding.message for finding in found)
+
+
+def test_every_rule_has_a_fault() -> None:
+    assert rules_in_the_code() == {rule for rule, _ in FAULTS}
+    assert len(rules_in_the_code()) == 28
+
+
+def test_a_finding_names_slide_and_shape() -> None:
+    deck = sample_presentation()
+    add_text(deck.slides[2], "• typed", 1, 5).name = "Remark"
+    (finding,) = check(deck)
+    assert (finding.slide, finding.shape, finding.rule) == (3, "Remark", "FAKE-BULLET")
+    assert str(finding) == 'FAKE-BULLET: slide 3, Remark: "• typed" starts with a typed bullet or number'
+
+
+def test_a_notice_points_at_the_content_of_the_shape_or_of_its_slide() -> None:
+    findings = [
+        Finding("ALT-MISSING", 2, "Chart", "no text", "Mend it.", shape_id=7),
+        Finding("NOTES", 2, "", "no notes", "Write some."),
+        Finding("DOC-TITLE", 0, "", "no title", "Set it."),
+    ]
+    origins = {(2, 7): "sections.1.blocks.0", (2, 0): "sections.1", (0, 0): "title"}
+    chart, notes, title = notices(findings, origins)
+    assert (chart.code, chart.origin, chart.help) == ("alt-missing", "sections.1.blocks.0", "Mend it.")
+    assert chart.message == "slide 2, Chart: no text"
+    assert (notes.origin, title.origin) == ("sections.1", "title")
+    assert chart.severity is Severity.WARNING
+
+
+def test_a_decorative_shape_needs_no_description_but_a_plain_one_does() -> None:
+    deck = sample_presentation()
+    ladder = find(deck, 4, "Ladder")
+    del ladder._element.nvGrpSpPr.cNvPr.attrib["descr"]
+    assert {finding.shape for finding in check(deck)} == {"Ladder", "Arrow"}
+
+
+def test_words_over_a_gradient_are_judged_against_its_worst_colour() -> None:
+    deck = sample_presentation()
+    box = add_text(deck.slides[2], "On a gradient", 1, 5)
+    box.fill.gradient()
+    dark, light = box.fill.gradient_stops
+    light.color.rgb = RGBColor(0xFF, 0xFF, 0xFF)
+    dark.color.rgb = RGBColor(0x99, 0x99, 0x99)
+    assert check(deck) == ()
+    dark.color.rgb = RGBColor(0x44, 0x44, 0x44)
+    assert {finding.rule for finding in check(deck)} == {"CONTRAST"}
+
+
+def test_half_transparent_fill_shows_what_lies_below() -> None:
+    deck = sample_presentation()
+    box = add_text(deck.slides[2], "On a veil", 1, 5)
+    box.fill.solid()
+    box.fill.fore_color.rgb = RGBColor(0, 0, 0)
+    colour = box._element.spPr.find(".//{*}srgbClr")
+    assert {finding.rule for finding in check(deck)} == {"CONTRAST"}
+    colour.append(colour.makeelement(f"{{{colour.nsmap['a']}}}alpha", {"val": "10000"}))
+    assert check(deck) == ()
+
+
+def test_twenty_five_slides_take_well_under_a_tenth_of_a_second() -> None:
+    deck = sample_presentation()
+    layout = deck.slide_layouts.get_by_name("Title and Content")
+    for number in range(21):
+        slide = deck.slides.add_slide(layout)
+        slide.shapes.title.text = f"Slide {number}"
+        slide.placeholders[1].text = "Words that say something\nand more of them"
+    start = time.perf_counter()
+    check(deck)
+    assert time.perf_counter() - start < 0.1
