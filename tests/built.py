@@ -1,0 +1,28 @@
+"""The documents of the shipped content, built once for all tests that judge them."""
+
+from functools import cache
+from pathlib import Path
+
+from handouts.options import ALL_EDITIONS, Options
+from handouts.pipeline import Document, build
+
+ROOT = Path(__file__).parents[1]
+CONTENT = ROOT / "content" / "emt-paramedic.yaml"
+OTHER_ROLES = ROOT / "tests" / "content" / "pool-staff.yaml"
+
+
+@cache
+def documents(content: Path = CONTENT) -> dict[str, Document]:
+    """Every edition of the handout and the slides, by file name."""
+    made = build(content, Options(editions=ALL_EDITIONS), content.name)
+    return {document.name: document for document in made}
+
+
+@cache
+def handouts() -> tuple[str, ...]:
+    """File names of the handout's editions."""
+    return tuple(name for name in documents() if name.endswith(".pdf"))
+
+
+SLIDES = "emt-paramedic-slides.pptx"
+HANDOUT = "emt-paramedic-handout.pdf"
