@@ -116,12 +116,19 @@ class _Builder:
         if depth > MOST_DEPTH:
             self._stop(event, "too-deep", "the content is nested too deeply", "check the indentation")
         self._refuse_machinery(event, path)
-        self.source.spans[path] = _span(event)
+        self.source.spans[path] = self._shown_at(event, path)
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(path, depth)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(path, depth)
         return self._scalar(event, path) if isinstance(event, yaml.ScalarEvent) else Located("", path)
+
+    def _shown_at(self, event: yaml.Event, path: str) -> Span:
+        """The place of a value; of lines that belong to a key above them, the key."""
+        span, key = _span(event), self.source.keys.get(path)
+        if key and key.line < span.line and isinstance(event, yaml.CollectionStartEvent):
+            return key
+        return span
 
     def _refuse_machinery(self, event: yaml.Event, path: str) -> None:
         if isinstance(event, yaml.AliasEvent):

@@ -69,7 +69,9 @@ class _Pen:
         self._easel, self._box = easel, box
         self._scale = min(box.width / _WIDTH, box.height / _HEIGHT)
 
-    def block(self, name: str, place: tuple[float, float, float, float], token: str, radius: float = 0) -> str:
+    def block(
+        self, name: str, place: tuple[float, float, float, float], token: str, radius: float = 0
+    ) -> str:
         geometry = preset("rect")
         if radius:
             geometry = preset("roundRect", adj=round(100_000 * radius / min(place[2:])))
@@ -94,7 +96,13 @@ class _Pen:
         edge = line(self._easel.look, "line", 2 * self._scale * 72)
         geometry = preset("roundRect", adj=8000)
         return shape_xml(
-            self._easel.next_id(), "Panel", self._at(place), geometry, "<a:noFill/>", outline=edge, decorative=True
+            self._easel.next_id(),
+            "Panel",
+            self._at(place),
+            geometry,
+            "<a:noFill/>",
+            outline=edge,
+            decorative=True,
         )
 
     def lettering(self) -> str:
@@ -112,9 +120,7 @@ class _Pen:
             decorative=True,
         )
 
-    def _shape(
-        self, name: str, place: tuple[float, float, float, float], geometry: str, token: str
-    ) -> str:
+    def _shape(self, name: str, place: tuple[float, float, float, float], geometry: str, token: str) -> str:
         paint = fill(self._easel.look, token)
         return shape_xml(
             self._easel.next_id(), name, self._at(place), geometry, paint, outline=NO_LINE, decorative=True

@@ -20,7 +20,14 @@ def draw_code(easel: Easel, code: Code) -> None:
     """The QR code, which is also a link."""
     out = BytesIO()
     made = segno.make(code.url, error="m", micro=False)
-    made.save(out, kind="png", scale=_PIXELS, border=_QUIET_ZONE, dark=easel.look.palette.ink, light="#FFFFFF")
+    made.save(
+        out,
+        kind="png",
+        scale=_PIXELS,
+        border=_QUIET_ZONE,
+        dark=easel.look.palette.ink,
+        light=easel.look.palette.white,
+    )
     picture = _add(easel, out.getvalue(), code.box, "QR code", code.alt)
     named = picture._element.nvPicPr.cNvPr
     named.append(element(f'<a:hlinkClick {NAMESPACES} r:id="{easel.link(code.url)}"/>'))

@@ -38,10 +38,10 @@ def draw_range(easel: Easel, chart: RangeBars) -> None:
     _dress(easel, frame.chart, chart.bars)
 
 
-def _data(easel: Easel, bars: Sequence[Bar]) -> CategoryChartData:
+def _data(easel: Easel, bars: Sequence[Bar]) -> Any:
     words = easel.words
     longest = max(bar.most for bar in bars)
-    data = CategoryChartData()
+    data: Any = CategoryChartData()  # type: ignore[no-untyped-call]
     data.categories = [bar.name for bar in bars]
     data.add_series(words.low_end, [bar.least for bar in bars])
     data.add_series(words.to_high_end, [bar.most - bar.least for bar in bars])
@@ -75,6 +75,8 @@ def _dress(easel: Easel, chart: Any, bars: Sequence[Bar]) -> None:
 
 
 _C = nsdecls("c", "a")
+_ROOM = f'<a:bodyPr wrap="none" lIns="{emu(0.1)}"/>'
+"""A label does not wrap and keeps off its bar."""
 
 
 def _point(easel: Easel, series: Any, number: int, bar: Bar, *, pale: bool) -> None:
@@ -105,12 +107,13 @@ def _label(easel: Easel, series: Any, bars: Sequence[Bar]) -> None:
     made = []
     for number, bar in enumerate(bars):
         bold = "0" if bar.lane is None else "1"
-        run = f'<a:rPr lang="{easel.words.language}" sz="{hundredths(style.size)}" b="{bold}">{fill(easel.look, style.colour)}</a:rPr>'
+        paint = fill(easel.look, style.colour)
+        run = f'<a:rPr sz="{hundredths(style.size)}" b="{bold}">{paint}</a:rPr>'
         made.append(
-            f'<c:dLbl><c:idx val="{number}"/><c:tx><c:rich><a:bodyPr wrap="none" lIns="{emu(0.1)}"/><a:lstStyle/>'
+            f'<c:dLbl><c:idx val="{number}"/><c:tx><c:rich>{_ROOM}<a:lstStyle/>'
             f"<a:p><a:r>{run}<a:t>{safe(bar.label)}</a:t></a:r></a:p></c:rich></c:tx>{_SHOWN}</c:dLbl>"
         )
-    text = _text(easel, f'<a:bodyPr wrap="none" lIns="{emu(0.1)}"/>')
+    text = _text(easel, _ROOM)
     labels = f"<c:dLbls {_C}>{''.join(made)}<c:spPr><a:noFill/></c:spPr>{text}{_SHOWN}</c:dLbls>"
     series.find(qn("c:cat")).addprevious(parse_xml(labels))
 
@@ -125,7 +128,7 @@ def _text(easel: Easel, body: str = "<a:bodyPr/>") -> str:
     style = easel.look.type.deck.chart
     return (
         f'<c:txPr>{body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="{hundredths(style.size)}" b="0">'
-        f'<a:solidFill>{colour(easel.look, style.colour)}</a:solidFill></a:defRPr></a:pPr>'
+        f"<a:solidFill>{colour(easel.look, style.colour)}</a:solidFill></a:defRPr></a:pPr>"
         f'<a:endParaRPr lang="{easel.words.language}"/></a:p></c:txPr>'
     )
 

@@ -151,9 +151,7 @@ def lines(
     return break_lines(_pieces(entry, levels, size), _room(levels[entry.level], width))
 
 
-def even_inset(
-    entry: Paragraph, levels: Sequence[Level], width: float, size: float | None = None
-) -> float:
+def even_inset(entry: Paragraph, levels: Sequence[Level], width: float, size: float | None = None) -> float:
     """How far to narrow the box from the right (points) so that lines break as evenly as they can.
 
     The box stays as wide as that break allows, to leave room where a font runs wider.
@@ -210,7 +208,11 @@ def longest(paragraphs: Sequence[Paragraph], levels: Sequence[Level], width: flo
     for entry in paragraphs:
         room = _room(levels[entry.level], width)
         if longest_word(_pieces(entry, levels, size)) > room:
-            words = [replace(entry, stretches=(replace(s, text=w),)) for s in entry.stretches for w in s.text.split()]
+            words = [
+                replace(entry, stretches=(replace(s, text=w),))
+                for s in entry.stretches
+                for w in s.text.split()
+            ]
             return max(words, key=lambda word: longest_word(_pieces(word, levels, size))).plain
     return ""
 

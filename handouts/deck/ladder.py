@@ -1,17 +1,14 @@
 """The ladder and the share bar: groups of native shapes, each with one alternative text."""
 
 from handouts.deck.easel import Easel
-from handouts.deck.fit import Fitted, Level, Paragraph, Stretch
+from handouts.deck.fit import Fitted, Level, Paragraph
 from handouts.deck.layout_parts import insets_xml
-from handouts.deck.plan_figures import BLOCK_INSET, BLOCK_TOP
+from handouts.deck.plan_figures import BLOCK_INSET, BLOCK_TOP, SHARE_END, SHARE_INSET, SHARE_SPLIT
 from handouts.deck.shapes import NO_LINE, body_xml, group_xml, preset, shape_xml
 from handouts.deck.slides import Block, Blocks, ShareBar
 from handouts.deck.slots import Box, Insets
 from handouts.deck.text import full_paragraphs_xml
 from handouts.deck.theme import fill, line
-
-_SPLIT = 0.05
-_INSET = 0.27
 
 
 def draw_blocks(easel: Easel, ladder: Blocks) -> None:
@@ -43,18 +40,15 @@ def draw_share(easel: Easel, bar: ShareBar) -> None:
     """One bar split at the share: the left part in the left role's colour, the rest in the right one's."""
     number = easel.next_id()
     box = bar.box
-    left = Box(box.x, box.y, box.width * bar.share - _SPLIT / 2, box.height)
-    x = box.x + box.width * bar.share + _SPLIT / 2
+    left = Box(box.x, box.y, box.width * bar.share - SHARE_SPLIT / 2, box.height)
+    x = box.x + box.width * bar.share + SHARE_SPLIT / 2
     right = Box(x, box.y, box.x + box.width - x, box.height)
-    styles = easel.look.type.deck
-    big, small = styles.share_number.size, styles.share_text.size
-    words = (Stretch(bar.number, True, size=big), Stretch(f"   {bar.label}", size=small))
-    inner = _part(easel, "Share", left, "lane1", words) + _part(easel, "Rest", right, "lane2", (Stretch(bar.rest),))
+    inner = _part(easel, "Share", left, "lane1", bar.left) + _part(easel, "Rest", right, "lane2", bar.right)
     easel.put(group_xml(number, "Share bar", box, inner, alt=bar.alt))
 
 
-def _part(easel: Easel, name: str, box: Box, token: str, words: tuple[Stretch, ...]) -> str:
+def _part(easel: Easel, name: str, box: Box, token: str, words: Paragraph) -> str:
     level = Level(easel.look.type.deck.share_text)
-    text = full_paragraphs_xml(Fitted((Paragraph(words),), None, (1,), 0.0), easel.look, [level])
-    body = body_xml(text, insets_xml(Insets(_INSET, 0, 0.1, 0)), "ctr")
+    text = full_paragraphs_xml(Fitted((words,), None, (1,), 0.0), easel.look, [level])
+    body = body_xml(text, insets_xml(Insets(SHARE_INSET, 0, SHARE_END, 0)), "ctr")
     return shape_xml(easel.next_id(), name, box, preset("rect"), fill(easel.look, token), text=body)

@@ -33,4 +33,3 @@ def mark(root: Any, language: str) -> None:
             end = element(f"<a:endParaRPr {NAMESPACES}/>")
             paragraph.append(end)
         end.set("lang", language)
-

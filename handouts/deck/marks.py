@@ -4,7 +4,6 @@ from math import cos, pi, sin
 
 from handouts.briefing.model import Value
 from handouts.deck.easel import Easel
-from handouts.deck.markup import NAMESPACES
 from handouts.deck.shapes import Point, group_xml, polygon, preset, shape_xml
 from handouts.deck.slides import Mark
 from handouts.deck.slots import Box
@@ -33,21 +32,7 @@ def draw_mark(easel: Easel, mark: Mark) -> None:
         case Value.LIMITED:
             inner = _ring(easel, mark) + _half(easel, mark)
         case Value.NO:
-            x, y, width, height = _BAR
-            box = _place(mark, x, y, width, height)
-            bar = preset("rect")
-            easel.put(
-                shape_xml(
-                    easel.next_id(),
-                    names[mark.value],
-                    box,
-                    bar,
-                    fill(easel.look, mark.token),
-                    decorative=True,
-                    namespaces=f" {NAMESPACES}",
-                )
-            )
-            return
+            inner = _bar(easel, mark)
     box = Box(mark.x, mark.y, mark.size, mark.size)
     easel.put(group_xml(easel.next_id(), names[mark.value], box, inner, alt=None))
 
@@ -61,6 +46,13 @@ def _disc(easel: Easel, mark: Mark, radius: float, token: str) -> str:
     box = _place(mark, 5 - radius, 5 - radius, 2 * radius, 2 * radius)
     return shape_xml(
         easel.next_id(), "Disc", box, preset("ellipse"), fill(easel.look, token), decorative=True
+    )
+
+
+def _bar(easel: Easel, mark: Mark) -> str:
+    box = _place(mark, *_BAR)
+    return shape_xml(
+        easel.next_id(), "Bar", box, preset("rect"), fill(easel.look, mark.token), decorative=True
     )
 
 
@@ -93,6 +85,4 @@ def _half(easel: Easel, mark: Mark) -> str:
     points = [(_RING + _RING * cos(angle), _RING - _RING * sin(angle)) for angle in steps]
     box = _place(mark, 5 - _RING, 5 - _RING, _RING, 2 * _RING)
     geometry = polygon(points, _RING, 2 * _RING)
-    return shape_xml(
-        easel.next_id(), "Half", box, geometry, fill(easel.look, mark.token), decorative=True
-    )
+    return shape_xml(easel.next_id(), "Half", box, geometry, fill(easel.look, mark.token), decorative=True)

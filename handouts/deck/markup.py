@@ -17,6 +17,10 @@ _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _PLACE = "https://github.com/handouts/deck/"
 
 
+SLIDE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
+"""GUID of the slide number field."""
+
+
 def emu(inches: float) -> int:
     """Inches as EMU (914,400 to the inch)."""
     return round(inches * 914400)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from handouts.deck.markup import NAMESPACES, element, safe
+from handouts.deck.placeholders import number_xml
 
 
 def write_notes(slide: Any, number: int, paragraphs: Sequence[str]) -> None:
@@ -16,10 +17,7 @@ def write_notes(slide: Any, number: int, paragraphs: Sequence[str]) -> None:
         body.append(element(f"<a:p {NAMESPACES}><a:r><a:rPr/><a:t>{safe(text)}</a:t></a:r></a:p>"))
     for shape in page.placeholders:
         if shape._element.ph.get("type") == "sldNum":
-            field = element(
-                f'<a:p {NAMESPACES}><a:fld id="{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}" type="slidenum">'
-                f"<a:rPr/><a:t>{number}</a:t></a:fld></a:p>"
-            )
+            field = element(number_xml(number).replace("<a:p>", f"<a:p {NAMESPACES}>"))
             holder = shape.text_frame._txBody
             for old in list(holder.p_lst):
                 holder.remove(old)

@@ -2,29 +2,29 @@
 
 from handouts.deck.easel import Easel
 from handouts.deck.layout_parts import frame_xml
-from handouts.deck.markup import NAMESPACES, quoted
+from handouts.deck.markup import NAMESPACES, SLIDE_NUMBER, quoted
 from handouts.deck.slides import Filled
 from handouts.deck.slots import Place, Slot
 from handouts.deck.text import inset_xml, paragraphs_xml
-
-_NUMBER = '<a:p><a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum"><a:rPr/><a:t>%d</a:t></a:fld></a:p>'
-"""The slide number as a field (ECMA-376 part 1, 21.1.2.2.4)."""
 
 
 def draw_filled(easel: Easel, filled: Filled, number: int) -> None:
     """Put a placeholder with its text on the slide; `number` is the slide's own."""
     slot = filled.slot
     place = frame_xml(filled.box) if filled.box is not None else ""
-    if slot.place is Place.NUMBER:
-        text = _NUMBER % number
-    else:
-        text = paragraphs_xml(filled.text, easel, slot.levels)
+    is_number = slot.place is Place.NUMBER
+    text = number_xml(number) if is_number else paragraphs_xml(filled.text, easel, slot.levels)
     easel.put(
-        f"<p:sp {NAMESPACES}><p:nvSpPr><p:cNvPr id=\"{easel.next_id()}\" name={quoted(slot.name)}/>"
+        f'<p:sp {NAMESPACES}><p:nvSpPr><p:cNvPr id="{easel.next_id()}" name={quoted(slot.name)}/>'
         f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>{placeholder(slot)}</p:nvPr></p:nvSpPr>'
         f"<p:spPr>{place}</p:spPr><p:txBody><a:bodyPr{inset_xml(filled.text)}/><a:lstStyle/>{text}</p:txBody>"
         "</p:sp>"
     )
+
+
+def number_xml(number: int) -> str:
+    """A paragraph with the slide number as a field (ECMA-376 part 1, 21.1.2.2.4)."""
+    return f'<a:p><a:fld id="{SLIDE_NUMBER}" type="slidenum"><a:rPr/><a:t>{number}</a:t></a:fld></a:p>'
 
 
 def placeholder(slot: Slot) -> str:

@@ -26,9 +26,7 @@ class Asked:
     section: int
 
 
-def plan(
-    briefing: Briefing, look: Look, words: Words, *, has_logo: bool = False
-) -> tuple[SlidePlan, ...]:
+def plan(briefing: Briefing, look: Look, words: Words, *, has_logo: bool = False) -> tuple[SlidePlan, ...]:
     """Plan every slide. Raises ContentError with everything that is missing or does not fit."""
     setter = Setter(briefing, look, words, cite(briefing))
     plans: list[SlidePlan] = []
@@ -60,7 +58,11 @@ def _slides(setter: Setter, asked: Asked, has_logo: bool) -> list[SlidePlan]:
         foot = slide.foot or page.foot
         said = setter.sourced(foot, numbers)
         notes = speech.speech(slide.notes, numbers, setter.citations, words)
-        parts = (_set_title(setter, page.kind, text, title.origin), *page.parts, *_foot(setter, page, said, asked))
+        parts = (
+            _set_title(setter, page.kind, text, title.origin),
+            *page.parts,
+            *_foot(setter, page, said, asked),
+        )
         plans.append(
             SlidePlan(
                 key=asked.key if part == 0 else f"{asked.key}:{part + 1}",
@@ -136,7 +138,14 @@ def _pages(setter: Setter, asked: Asked, has_logo: bool, two_lines: bool) -> lis
             return plan_close.call(setter, briefing.call_911, has_logo=has_logo)
         case a.SourcesSlide():
             return plan_close.sources(setter, two_lines)
-        case a.ComparisonSlide() | a.ScopeSlide() | a.LadderSlide() | a.SharedSlide() | a.MythSlide() | a.CallSlide():
+        case (
+            a.ComparisonSlide()
+            | a.ScopeSlide()
+            | a.LadderSlide()
+            | a.SharedSlide()
+            | a.MythSlide()
+            | a.CallSlide()
+        ):
             return _missing(setter, asked)
         case _:
             assert_never(slide)
@@ -172,15 +181,13 @@ def _set_title(setter: Setter, kind: Kind, text: str, origin: str) -> Filled:
         Kind.COVER: styles.cover_ladder,
         Kind.SECTION: styles.section_ladder,
         Kind.SCENARIO_QUESTION: styles.case_ladder,
-        Kind.QUIZ_QUESTION: styles.case_ladder[1:],
-        Kind.CALL: (styles.call.size, 36, 32),
-        Kind.CALL_CONTACT: (styles.call.size, 36, 32),
+        Kind.QUIZ_QUESTION: styles.quiz_ladder,
+        Kind.CALL: styles.call_ladder,
+        Kind.CALL_CONTACT: styles.call_ladder,
     }
     if kind not in ladders:
         return setter.title(kind, text, origin)
-    return setter.fill(
-        kind, "Title", (Paragraph((Stretch(text),)),), origin, ladder=ladders[kind], even=True
-    )
+    return setter.fill(kind, "Title", (Paragraph((Stretch(text),)),), origin, ladder=ladders[kind], even=True)
 
 
 def _foot(setter: Setter, page: Page, said: str, asked: Asked) -> list[Filled]:

@@ -29,7 +29,7 @@ def call(setter: Setter, part: Call, *, has_logo: bool) -> list[Page]:
             "Number",
             [paragraph(part.number)],
             part.number.origin,
-            ladder=(styles.call_number.size, 160, 120),
+            ladder=styles.call_number_ladder,
             most_lines=1,
         ),
         setter.fill(kind, "Reassurance", [paragraph(part.reassurance)], part.reassurance.origin, tidy=True),
@@ -80,9 +80,7 @@ def sources(setter: Setter, two_lines: bool) -> list[Page]:
 
     _, chunks = paginate(entries, (slot.levels[0].style.size,), fits, len(entries))
     caveat = setter.briefing.caveat
-    limits = Paragraph(
-        (Stretch(f"{caveat.lead.plain} ", bold=True), *paragraph(caveat.text).stretches)
-    )
+    limits = Paragraph((Stretch(f"{caveat.lead.plain} ", bold=True), *paragraph(caveat.text).stretches))
     pages = []
     for chunk in chunks:
         cut = column(chunk)
@@ -97,7 +95,7 @@ def sources(setter: Setter, two_lines: bool) -> list[Page]:
                 "Limits",
                 [limits],
                 caveat.text.origin,
-                ladder=(setter.look.type.deck.caveat.size, setter.look.type.deck.smallest),
+                ladder=setter.look.type.deck.caveat_ladder,
             )
         )
         foot = setter.words.reviewed.format(date=setter.words.date(setter.briefing.reviewed))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handouts.briefing.model import Ladder, RangeChart, Rung, ShareChart
-from handouts.deck.fit import Fitted, Level, paragraph
+from handouts.deck.fit import Fitted, Level, Paragraph, Stretch, paragraph
 from handouts.deck.setter import Setter
 from handouts.deck.slides import Bar, Block, Blocks, Page, Part, RangeBars, ShareBar
 from handouts.deck.slots import Box, Kind
@@ -13,9 +13,11 @@ from handouts.look.type import Style
 
 BLOCK_INSET = 0.22
 BLOCK_TOP = 0.15
+SHARE_SPLIT = 0.05
+"""White between the two parts of a share bar, in inches; text stands `SHARE_INSET` from the left."""
+SHARE_INSET, SHARE_END = 0.27, 0.1
 _BASELINE, _TALLEST, _LOWEST = 6.72, 4.99, 0.44
 _GAP = 0.167
-_SCALES = (1.0, 0.9, 0.82)
 _BAR_HEIGHT, _CAPTION_GAP = 1.2, 0.12
 
 
@@ -45,12 +47,19 @@ def share_chart(setter: Setter, chart: ShareChart) -> list[Page]:
 
 
 def share_bar(setter: Setter, chart: ShareChart, box: Box) -> ShareBar:
-    """The bar with its words; they must fit into its parts."""
+    """The bar with its words, which must fit into its two parts."""
     figure = setter.briefing.figures[chart.figure]
     number = setter.words.figure(figure.least, figure.most, figure.unit)
     missing = [] if number in chart.finding.plain else [f"{number} {chart.label.plain}."]
     alt = " ".join([chart.finding.plain, *missing])
-    return ShareBar(box, alt, figure.most / 100, number, chart.label.plain, chart.rest.plain)
+    styles = setter.look.type.deck
+    share, words = figure.most / 100, Stretch(f"   {chart.label}")
+    left = Paragraph((Stretch(number, bold=True, size=styles.share_number.size), words))
+    right = paragraph(chart.rest.plain)
+    for said, part, origin in ((left, share, chart.label.origin), (right, 1 - share, chart.rest.origin)):
+        width = POINTS * (box.width * part - SHARE_SPLIT / 2 - SHARE_INSET - SHARE_END)
+        setter.set([said], [Level(styles.share_text)], width, POINTS * box.height, origin)
+    return ShareBar(box, alt, share, left, right)
 
 
 def ladder(setter: Setter, part: Ladder, two_lines: bool) -> list[Page]:
@@ -78,7 +87,7 @@ def ladder(setter: Setter, part: Ladder, two_lines: bool) -> list[Page]:
         "Text",
         [paragraph(part.text.on_slide)],
         part.text.on_slide.origin,
-        ladder=setter.look.type.deck.fact_ladder,
+        ladder=setter.look.type.deck.intro_ladder,
         box=place,
     )
     if place == slot.box:
@@ -88,7 +97,7 @@ def ladder(setter: Setter, part: Ladder, two_lines: bool) -> list[Page]:
 
 def _blocks(setter: Setter, rungs: Sequence[Rung], boxes: Sequence[Box]) -> list[Block]:
     """The blocks with their text, all at the largest scale at which every text fits."""
-    for scale in _SCALES:
+    for scale in setter.look.type.deck.block_scales:
         made = [_block(setter, rung, box, scale) for rung, box in zip(rungs, boxes, strict=True)]
         if not any(block.text.over for block in made):
             return made
@@ -113,9 +122,7 @@ def _level(setter: Setter, style: Style, scale: float, lane: int | None, after: 
     return Level(replace(style, size=size, leading=style.leading * size / style.size, colour=colour), after)
 
 
-def _set(
-    setter: Setter, rung: Rung, box: Box, levels: tuple[Level, ...], *, trial: bool
-) -> Fitted:
+def _set(setter: Setter, rung: Rung, box: Box, levels: tuple[Level, ...], *, trial: bool) -> Fitted:
     said = [
         paragraph(setter.briefing.levels[rung.level].name),
         paragraph(rung.hours.on_slide, 1),

@@ -8,12 +8,12 @@ from typing import TypeAlias
 from handouts.briefing.model import arrange as a
 from handouts.briefing.text import Text
 from handouts.deck.fit import Level, Paragraph, lines, paragraph
-from handouts.deck.layouts import RULE_LINE
+from handouts.deck.furniture import RULE_LINE
 from handouts.deck.paging import paginate
 from handouts.deck.setter import Setter
 from handouts.deck.slides import Page, Part, Rule
 from handouts.deck.slots import Kind
-from handouts.deck.stacking import POINTS, Stack, stack
+from handouts.deck.stacking import Stack, stack
 
 Pair: TypeAlias = tuple[Text | None, Text | None]
 Sides: TypeAlias = tuple[Sequence[Paragraph], Sequence[Paragraph]]
@@ -41,14 +41,14 @@ def scenario_answer(setter: Setter, slide: a.ScenarioAnswerSlide) -> list[Page]:
     headings = [[paragraph(text)] for text in scenario.headings.values()]
     origins = [text.origin for text in scenario.headings.values()]
     columns = [list(answers) for answers in scenario.answers.values()]
-    ladder = setter.look.type.deck.fact_ladder[1:]
+    ladder = setter.look.type.deck.answer_ladder
     pages = _lanes(setter, Kind.SCENARIO_ANSWER, headings, origins, columns, ladder)
     conclusion = setter.fill(
         Kind.SCENARIO_ANSWER,
         "Conclusion",
         [paragraph(scenario.conclusion)],
         scenario.conclusion.origin,
-        ladder=setter.look.type.deck.fact_ladder,
+        ladder=setter.look.type.deck.conclusion_ladder,
     )
     pages[-1].parts.append(conclusion)
     return pages
@@ -62,7 +62,8 @@ def _lanes(
     columns: Sequence[Sequence[Text]],
     ladder: Sequence[float],
 ) -> list[Page]:
-    pairs: list[Pair] = list(zip_longest(*columns))
+    left, right = columns
+    pairs: list[Pair] = list(zip_longest(left, right))
 
     def fits(part: Sequence[Pair], size: float) -> bool:
         return _stack(setter, kind, part, size)[0] is not None
@@ -88,7 +89,7 @@ def _parts(
         made, texts = [], [pair[lane] for pair in pairs if pair[lane] is not None]
         for row, text in enumerate(texts):
             assert text is not None
-            entry = _item(setter, text, lane)
+            entry = _item(text, lane)
             pad = (max(counts[row]) - counts[row][lane]) * _leading(level, size)
             after = (stacked.gap if stacked else _NARROWEST) + pad
             last = row == len(texts) - 1
@@ -96,8 +97,8 @@ def _parts(
         parts.append(setter.fill(kind, f"{side} heading", headings[lane], origins[lane]))
         if made and texts[0] is not None:
             parts.append(setter.fill(kind, f"{side} items", made, texts[0].origin, ladder=(size,)))
-        for y in stacked.rules(stacked.gap / 2) if stacked else ():
-            rules.append(Rule(slot.box.x, y, slot.box.width, RULE_LINE, "line"))
+        places = stacked.rules(stacked.gap / 2) if stacked else ()
+        rules += [Rule(slot.box.x, y, slot.box.width, RULE_LINE, "line") for y in places]
     return parts + rules
 
 
@@ -110,7 +111,7 @@ def _stack(
     counts = []
     for pair in pairs:
         left, right = (
-            len(lines(_item(setter, text, lane), slot.levels, slot.width, size)) if text else 0
+            len(lines(_item(text, lane), slot.levels, slot.width, size)) if text else 0
             for lane, text in enumerate(pair)
         )
         counts.append((left, right))
@@ -119,7 +120,7 @@ def _stack(
     return stack(heights, top, slot.height, level.after, _NARROWEST), counts
 
 
-def _item(setter: Setter, text: Text, lane: int) -> Paragraph:
+def _item(text: Text, lane: int) -> Paragraph:
     """A fact; its bold words stand in the text colour of its role."""
     return paragraph(text, lead=f"lane{lane + 1}_ink")
 

@@ -7,7 +7,7 @@ from handouts.briefing.model import Step
 from handouts.briefing.model import arrange as a
 from handouts.briefing.text import Text
 from handouts.deck.fit import Paragraph, Stretch, fit, paragraph
-from handouts.deck.layouts import RULE_INK, RULE_LINE
+from handouts.deck.furniture import RULE_INK, RULE_LINE
 from handouts.deck.paging import paginate
 from handouts.deck.setter import Setter
 from handouts.deck.slides import Filled, Page, Part, Rule, Vehicle
@@ -68,7 +68,9 @@ def section(setter: Setter, slide: a.SectionSlide, number: int) -> list[Page]:
         Page(
             Kind.SECTION,
             [
-                setter.fill(Kind.SECTION, "Number", [paragraph(setter.words.number(number))], slide.title.origin),
+                setter.fill(
+                    Kind.SECTION, "Number", [paragraph(setter.words.number(number))], slide.title.origin
+                ),
                 setter.fill(Kind.SECTION, "Text", [paragraph(slide.text)], slide.text.origin, tidy=True),
             ],
         )
@@ -99,9 +101,7 @@ def agenda(setter: Setter, two_lines: bool) -> list[Page]:
         for index, slide in enumerate(setter.briefing.deck.slides)
         if isinstance(slide, a.SectionSlide)
     ]
-    rows = [
-        Row(number, slide.title, slide.agenda, key) for number, (key, slide) in enumerate(found, 1)
-    ]
+    rows = [Row(number, slide.title, slide.agenda, key) for number, (key, slide) in enumerate(found, 1)]
     return _rows(setter, rows, two_lines)
 
 
@@ -131,9 +131,7 @@ def _box(setter: Setter, kind: Kind, down: float) -> Box:
 
 def _stack(setter: Setter, kind: Kind, rows: Sequence[Row], down: float) -> Stack | None:
     slot, box = setter.slot(kind, "Rows"), _box(setter, kind, down)
-    heights = [
-        fit(row.paragraphs(False, 0), slot.levels, slot.width, slot.height).height for row in rows
-    ]
+    heights = [fit(row.paragraphs(False, 0), slot.levels, slot.width, slot.height).height for row in rows]
     room = POINTS * (box.height - slot.insets.top)
     return stack(heights, box.y + slot.insets.top, room, *_ROW_GAPS[kind])
 
@@ -149,7 +147,6 @@ def _row_parts(setter: Setter, kind: Kind, rows: Sequence[Row], down: float) -> 
         for entry in row.paragraphs(index == 0, None if abs(gap - own) < 0.05 else gap)
     ]
     filled: Filled = setter.fill(kind, "Rows", made, rows[0].line.origin, box=box if down else None)
-    rules = [Rule(box.x, box.y, box.width, RULE_INK, "ink")]
-    for y in stacked.rules(POINTS * slot.insets.top) if stacked else ():
-        rules.append(Rule(box.x, y, box.width, RULE_LINE, "line"))
-    return [filled, *rules]
+    places = stacked.rules(POINTS * slot.insets.top) if stacked else ()
+    rules = [Rule(box.x, y, box.width, RULE_LINE, "line") for y in places]
+    return [filled, Rule(box.x, box.y, box.width, RULE_INK, "ink"), *rules]

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from handouts.briefing.model import Comparison, Level, Row, Scope, Skill, Value
 from handouts.briefing.model import arrange as a
+from handouts.briefing.text import Text
 from handouts.deck import fit
 from handouts.deck.fit import paragraph
 from handouts.deck.paging import paginate
@@ -31,9 +32,7 @@ _MARK = 0.26
 _ENOUGH = 10_000.0
 
 
-def comparison(
-    setter: Setter, part: Comparison, slide: a.ComparisonSlide, two_lines: bool
-) -> list[Page]:
+def comparison(setter: Setter, part: Comparison, slide: a.ComparisonSlide, two_lines: bool) -> list[Page]:
     """The comparison table: seven rows at most, then a slide more."""
     rows = [part.rows[key] for key in slide.pick] if slide.pick else list(part.rows.values())
     styles, grid = setter.look.type.deck, setter.look.grid.slide
@@ -120,7 +119,7 @@ def scope(setter: Setter, part: Scope, slide: a.ScopeSlide, two_lines: bool) -> 
 
 def _cell(
     setter: Setter,
-    text: fit.Text,
+    text: Text,
     style: Style,
     size: float,
     width: float,
@@ -139,7 +138,9 @@ def _cell(
 def _plain(setter: Setter, text: str, style: Style, width: float, indent: float) -> Cell:
     """A cell with a word of the interface."""
     room = POINTS * (width - indent - SIDE)
-    return Cell(setter.set([paragraph(text)], [fit.Level(style)], room, _ENOUGH, ""), indent=indent, size=style.size)
+    return Cell(
+        setter.set([paragraph(text)], [fit.Level(style)], room, _ENOUGH, ""), indent=indent, size=style.size
+    )
 
 
 def _heading(setter: Setter, key: str, level: Level, width: float) -> Cell:
@@ -204,5 +205,3 @@ def _check(
     if used > room:
         tallest = max(rows[1:], key=lambda cells: _height(cells, least))
         setter.too_tall(origins[list(rows[1:]).index(tallest)], (used - room) * POINTS)
-
-

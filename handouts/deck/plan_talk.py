@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handouts.briefing.model import Myth, Question, Scenario, ShareChart, Shared, Value
-from handouts.deck.fit import Paragraph, Stretch, fit, paragraph
-from handouts.deck.layouts import RULE_INK, RULE_LINE
+from handouts.deck.fit import EM_LINE, Paragraph, Stretch, fit, paragraph
+from handouts.deck.furniture import RULE_INK, RULE_LINE
 from handouts.deck.paging import paginate
 from handouts.deck.plan_figures import share_bar
 from handouts.deck.setter import Setter
@@ -44,13 +44,15 @@ def myth(setter: Setter, part: Myth, two_lines: bool) -> list[Page]:
         "Myth",
         [_quoted(setter, paragraph(said))],
         said.origin,
-        ladder=styles.line_ladder,
+        ladder=styles.myth_ladder,
         box=replace(place("Myth", down), height=1.35),
         tidy=True,
     )
     further = (sum(quote.text.lines) - 1) * styles.myth.leading / POINTS
     size = quote.text.size or styles.myth.size
-    quote = replace(quote, box=replace(place("Myth", down), height=sum(quote.text.lines) * 1.2 * size / POINTS + 0.1))
+    quote = replace(
+        quote, box=replace(place("Myth", down), height=sum(quote.text.lines) * EM_LINE * size / POINTS + 0.1)
+    )
     lower = down + further
     fact = part.fact.on_slide
     statement_box = place("Fact", lower)
@@ -64,7 +66,7 @@ def myth(setter: Setter, part: Myth, two_lines: bool) -> list[Page]:
         "Fact",
         [paragraph(fact)],
         fact.origin,
-        ladder=(styles.myth_fact.size, *styles.line_ladder[1:]),
+        ladder=styles.myth_fact_ladder,
         box=replace(statement_box, height=end - statement_box.y),
         tidy=True,
     )
@@ -73,7 +75,9 @@ def myth(setter: Setter, part: Myth, two_lines: bool) -> list[Page]:
     if isinstance(chart, ShareChart):
         x, width = grid.label_column
         parts.append(share_bar(setter, chart, Box(x, _EVIDENCE, width, _BAR)))
-        parts.append(setter.fill(kind, "Caption", [paragraph(chart.caption)], chart.caption.origin, tidy=True))
+        parts.append(
+            setter.fill(kind, "Caption", [paragraph(chart.caption)], chart.caption.origin, tidy=True)
+        )
     parts.append(Rule(grid.margin, grid.body_top_one + down, grid.content, RULE_LINE, "line"))
     parts.append(Rule(grid.margin, 2.60 + lower, grid.content, RULE_INK, "ink"))
     return [Page(kind, parts)]
@@ -86,7 +90,12 @@ def scenario_question(setter: Setter, part: Scenario) -> list[Page]:
     for side, text in zip(("Left", "Right"), part.questions.values(), strict=True):
         parts.append(
             setter.fill(
-                kind, f"{side} question", [paragraph(text)], text.origin, ladder=styles.line_ladder, tidy=True
+                kind,
+                f"{side} question",
+                [paragraph(text)],
+                text.origin,
+                ladder=styles.question_ladder,
+                tidy=True,
             )
         )
     parts.append(setter.fill(kind, "Prompt", [paragraph(part.prompt)], part.prompt.origin))
@@ -107,7 +116,7 @@ def quiz_question(setter: Setter, part: Question) -> list[Page]:
                     "Choices",
                     choices,
                     next(iter(part.choices.values())).origin,
-                    ladder=(setter.look.type.deck.choice.size, 28, 26, 24),
+                    ladder=setter.look.type.deck.choice_ladder,
                 ),
             ],
         )
@@ -126,15 +135,13 @@ def quiz_answer(setter: Setter, part: Question, two_lines: bool) -> list[Page]:
         else:
             choices.append(Paragraph((Stretch(text.plain, colour="ink2"),)))
     origins = [text.origin for text in part.choices.values()]
-    parts = _ticked(
-        setter, kind, "Choices", choices, origins, setter.drop(two_lines), _CHOICE_GAPS, right
-    )
+    parts = _ticked(setter, kind, "Choices", choices, origins, setter.drop(two_lines), _CHOICE_GAPS, right)
     reason = setter.fill(
         kind,
         "Reason",
         [paragraph(part.because)],
         part.because.origin,
-        ladder=(setter.look.type.deck.because.size, 22, 20),
+        ladder=setter.look.type.deck.because_ladder,
     )
     return [Page(kind, [parts[0], reason, *parts[1:]])]
 
@@ -153,15 +160,14 @@ def _ticked(
     slot = setter.slot(kind, name)
     box = slot.box.down(down)
     room = POINTS * (box.height - slot.insets.top)
-    own = slot.levels[0].style.size
 
     def stacked(size: float) -> Stack | None:
-        heights = [
-            fit([entry], slot.levels, slot.width, room, (size,)).height for entry in items
-        ]
+        heights = [fit([entry], slot.levels, slot.width, room, (size,)).height for entry in items]
         return stack(heights, box.y + slot.insets.top, room, *gaps)
 
-    size, _ = paginate(items, (own, 26, 24), lambda _, size: stacked(size) is not None, len(items))
+    size, _ = paginate(
+        items, setter.look.type.deck.list_ladder, lambda _, size: stacked(size) is not None, len(items)
+    )
     found = stacked(size)
     gap = found.gap if found else gaps[1]
     after = None if abs(gap - slot.levels[0].after) < 0.05 else gap
@@ -176,9 +182,8 @@ def _ticked(
             parts.append(Mark(grid.margin, at, _MARK, Value.YES, "ink", "white"))
     if only is None:
         parts.append(Rule(grid.margin, box.y, grid.content, RULE_INK, "ink"))
-    for y in found.rules(gap / 2) if found else ():
-        parts.append(Rule(grid.margin, y, grid.content, RULE_LINE, "line"))
-    return parts
+    places = found.rules(gap / 2) if found else ()
+    return parts + [Rule(grid.margin, y, grid.content, RULE_LINE, "line") for y in places]
 
 
 def _quoted(setter: Setter, entry: Paragraph) -> Paragraph:

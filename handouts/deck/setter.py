@@ -6,7 +6,17 @@ from dataclasses import dataclass, field, replace
 from handouts.briefing.citations import Citations
 from handouts.briefing.model import Briefing
 from handouts.briefing.text import Text
-from handouts.deck.fit import Fitted, Level, Paragraph, Stretch, even_inset, fit, longest, short_end, words_to_cut
+from handouts.deck.fit import (
+    Fitted,
+    Level,
+    Paragraph,
+    Stretch,
+    even_inset,
+    fit,
+    longest,
+    short_end,
+    words_to_cut,
+)
 from handouts.deck.layouts import layouts
 from handouts.deck.slides import Filled
 from handouts.deck.slots import Box, Kind, Layout, Slot
@@ -15,6 +25,8 @@ from handouts.look.tokens import Look
 from handouts.words import Words
 
 TITLE_LINES = 2
+_CLOSE = 0.9
+"""A size this close to another looks the same from the back of the room."""
 
 
 @dataclass
@@ -56,13 +68,32 @@ class Setter:
         slot = self.slot(kind, name)
         measured = replace(slot, box=box or slot.box)
         text = self.set(
-            paragraphs, slot.levels, measured.width, measured.height, origin, ladder=ladder, most_lines=most_lines
+            paragraphs,
+            slot.levels,
+            measured.width,
+            measured.height,
+            origin,
+            ladder=ladder,
+            most_lines=most_lines,
         )
+        if tidy and ladder:
+            text = self._saved_line(text, slot.levels, measured, ladder)
         if even or (tidy and short_end(paragraphs[0], slot.levels, measured.width, text.size)):
-            text = replace(
-                text, inset=even_inset(paragraphs[0], slot.levels, measured.width, text.size)
-            )
+            text = replace(text, inset=even_inset(paragraphs[0], slot.levels, measured.width, text.size))
         return Filled(slot, text, box)
+
+    def _saved_line(
+        self, text: Fitted, levels: Sequence[Level], slot: Slot, ladder: Sequence[float]
+    ) -> Fitted:
+        """The same text one step smaller, if that saves a last line that holds next to nothing."""
+        size = text.size or levels[0].style.size
+        if text.over or not short_end(text.paragraphs[0], levels, slot.width, size):
+            return text
+        for smaller in (step for step in ladder if _CLOSE * size <= step < size):
+            trial = fit(text.paragraphs, levels, slot.width, slot.height, (smaller,))
+            if sum(trial.lines) < sum(text.lines) and not trial.over:
+                return trial
+        return text
 
     def set(
         self,
@@ -149,7 +180,6 @@ class Setter:
             cut = words_to_cut(text.paragraphs, levels, width, room, size)
             over = "1 line" if lines_over == 1 else f"{lines_over} lines"
             message = f"the text is {over} too long for its place on the slide, even at {size:g} points"
-            help_ = (
-                f"cut about {cut} word{'' if cut == 1 else 's'}, or give shorter words for the screen under slide:"
-            )
+            words = "1 word" if cut == 1 else f"{cut} words"
+            help_ = f"cut about {words}, or give shorter words for the screen under slide:"
         self._note(origin, message, help_)

@@ -7,8 +7,7 @@ from handouts.deck.layout_parts import DECORATIVE, frame_xml
 from handouts.deck.markup import NAMESPACES, emu, quoted
 from handouts.deck.slides import Rule
 from handouts.deck.slots import Box
-from handouts.deck.theme import fill, line
-from handouts.look.tokens import Look
+from handouts.deck.theme import line
 
 Point = tuple[float, float]
 NO_LINE = "<a:ln><a:noFill/></a:ln>"
@@ -16,9 +15,10 @@ NO_LINE = "<a:ln><a:noFill/></a:ln>"
 
 def draw_rule(easel: Easel, rule: Rule) -> None:
     """A decorative straight line."""
+    frame = frame_xml(Box(rule.x, rule.y, rule.width, 0))
     easel.put(
-        f'<p:cxnSp {NAMESPACES}><p:nvCxnSpPr><p:cNvPr id="{easel.next_id()}" name="Rule">{DECORATIVE}</p:cNvPr>'
-        f"<p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>{frame_xml(Box(rule.x, rule.y, rule.width, 0))}"
+        f'<p:cxnSp {NAMESPACES}><p:nvCxnSpPr><p:cNvPr id="{easel.next_id()}" name="Rule">{DECORATIVE}'
+        f"</p:cNvPr><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>{frame}"
         f'<a:prstGeom prst="line"><a:avLst/></a:prstGeom>{line(easel.look, rule.token, rule.weight)}'
         "</p:spPr></p:cxnSp>"
     )
@@ -34,12 +34,11 @@ def shape_xml(
     outline: str = NO_LINE,
     text: str = "",
     decorative: bool = False,
-    namespaces: str = "",
 ) -> str:
     """A shape. `geometry` comes from `preset` or `polygon`, `text` is a whole p:txBody."""
     mark = DECORATIVE if decorative else ""
     return (
-        f'<p:sp{namespaces}><p:nvSpPr><p:cNvPr id="{number}" name={quoted(name)}>{mark}</p:cNvPr><p:cNvSpPr/>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name={quoted(name)}>{mark}</p:cNvPr><p:cNvSpPr/>'
         f"<p:nvPr/></p:nvSpPr><p:spPr>{frame_xml(box)}{geometry}{paint}{outline}</p:spPr>{text}</p:sp>"
     )
 
@@ -73,8 +72,8 @@ def group_xml(number: int, name: str, box: Box, inner: str, *, alt: str | None) 
     corner = f'x="{emu(box.x)}" y="{emu(box.y)}"'
     size = f'cx="{emu(box.width)}" cy="{emu(box.height)}"'
     return (
-        f'<p:grpSp {NAMESPACES}><p:nvGrpSpPr><p:cNvPr id="{number}" name={quoted(name)}{said}>{mark}</p:cNvPr>'
-        f"<p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off {corner}/><a:ext {size}/>"
+        f'<p:grpSp {NAMESPACES}><p:nvGrpSpPr><p:cNvPr id="{number}" name={quoted(name)}{said}>{mark}'
+        f"</p:cNvPr><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off {corner}/><a:ext {size}/>"
         f"<a:chOff {corner}/><a:chExt {size}/></a:xfrm></p:grpSpPr>{inner}</p:grpSp>"
     )
 
@@ -85,5 +84,3 @@ def body_xml(text: str, insets: str, anchor: str = "t") -> str:
         f'<p:txBody><a:bodyPr wrap="square" {insets} anchor="{anchor}"><a:noAutofit/></a:bodyPr>'
         f"<a:lstStyle/>{text}</p:txBody>"
     )
-
-

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from handouts.briefing.model import Value
-from handouts.deck.fit import Fitted, Level
+from handouts.deck.fit import Fitted, Level, Paragraph
 from handouts.deck.slots import Box, Kind, Slot
 
 
@@ -98,9 +98,8 @@ class ShareBar:
     box: Box
     alt: str
     share: float
-    number: str
-    label: str
-    rest: str
+    left: Paragraph
+    right: Paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,9 +143,7 @@ class Logo:
     box: Box
 
 
-Part: TypeAlias = (
-    Filled | Rule | Mark | Table | RangeBars | ShareBar | Blocks | Vehicle | Code | Logo
-)
+Part: TypeAlias = Filled | Rule | Mark | Table | RangeBars | ShareBar | Blocks | Vehicle | Code | Logo
 
 
 @dataclass(slots=True)

@@ -28,13 +28,14 @@ def _style(look: Look, identity: str, name: str, *, first_column_bold: bool, gap
         heading["insideV"] = _rule(look, "white", 4.5)
     bold = _BOLD if first_column_bold else _PLAIN
     return (
-        f"<a:tblStyle styleId=\"{identity}\" styleName={quoted(name)}>"
+        f'<a:tblStyle styleId="{identity}" styleName={quoted(name)}>'
         f"<a:wholeTbl>{_text(look, 'ink')}{_cell(rules, '<a:noFill/>')}</a:wholeTbl>"
         f"<a:firstCol>{_text(look, 'ink', bold)}{_cell({})}</a:firstCol>"
-        f'<a:firstRow>{_text(look, "white", _BOLD)}'
+        f"<a:firstRow>{_text(look, 'white', _BOLD)}"
         f"{_cell(heading, fill(look, 'lane1'))}</a:firstRow>"
         f"<a:neCell>{_text(look, 'white')}{_cell({}, fill(look, 'lane2'))}</a:neCell>"
-        f"<a:nwCell>{_text(look, 'ink2', _PLAIN)}{_cell({'bottom': _NONE}, '<a:noFill/>')}</a:nwCell></a:tblStyle>"
+        f"<a:nwCell>{_text(look, 'ink2', _PLAIN)}{_cell({'bottom': _NONE}, '<a:noFill/>')}</a:nwCell>"
+        "</a:tblStyle>"
     )
 
 

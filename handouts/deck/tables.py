@@ -5,6 +5,7 @@ from handouts.deck.markup import NAMESPACES, emu, hundredths, quoted, safe
 from handouts.deck.placeholders import placeholder
 from handouts.deck.plan_tables import PADDING, SIDE
 from handouts.deck.slides import Cell, Table
+from handouts.deck.text import flag
 from handouts.deck.theme import fill
 
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
@@ -20,7 +21,7 @@ def draw_table(easel: Easel, table: Table) -> None:
     box = table.box
     easel.put(
         f'<p:graphicFrame {NAMESPACES}><p:nvGraphicFramePr><p:cNvPr id="{easel.next_id()}" '
-        f'name={quoted(table.slot.name)} descr={quoted(table.name)}/><p:cNvGraphicFramePr>'
+        f"name={quoted(table.slot.name)} descr={quoted(table.name)}/><p:cNvGraphicFramePr>"
         f'<a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr><p:nvPr>{placeholder(table.slot)}</p:nvPr>'
         f'</p:nvGraphicFramePr><p:xfrm><a:off x="{emu(box.x)}" y="{emu(box.y)}"/>'
         f'<a:ext cx="{sum(map(emu, table.widths))}" cy="{sum(map(emu, table.heights))}"/></p:xfrm>'
@@ -33,7 +34,7 @@ def draw_table(easel: Easel, table: Table) -> None:
 def _cell(easel: Easel, cell: Cell) -> str:
     paint = fill(easel.look, cell.colour) if cell.colour else ""
     runs = "".join(
-        f'<a:r><a:rPr sz="{hundredths(cell.size)}"{" b=" + quoted("1") if stretch.bold else ""}>{paint}</a:rPr>'
+        f'<a:r><a:rPr sz="{hundredths(cell.size)}"{flag(stretch)}>{paint}</a:rPr>'
         f"<a:t>{safe(stretch.text)}</a:t></a:r>"
         for stretch in cell.text.paragraphs[0].stretches
     )

@@ -3,9 +3,10 @@
 import zipfile
 from io import BytesIO
 
-from handouts.deck.layout_parts import layout_xml, master_xml, notes_master_xml
+from handouts.deck.layout_parts import layout_xml
 from handouts.deck.layouts import layouts
-from handouts.deck.markup import NAMESPACES, emu
+from handouts.deck.markup import NAMESPACES, emu, hundredths
+from handouts.deck.master_parts import master_xml, notes_master_xml
 from handouts.deck.table_styles import table_styles_xml
 from handouts.deck.theme import theme_xml
 from handouts.look.tokens import Look
@@ -16,6 +17,8 @@ _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _NAME = "Two lanes"
 _NOTES_NAME = "Two lanes, notes"
+_WIDTH = 12_192_000
+"""Width of a 16:9 slide in EMU: 13 1/3 inches."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
@@ -97,8 +100,9 @@ def _parts(look: Look, kind: str) -> dict[str, str]:
 
 def _presentation(look: Look) -> str:
     grid = look.grid.slide
+    size = hundredths(look.type.deck.smallest)
     levels = "".join(
-        f'<a:lvl{n}pPr marL="0" algn="l"><a:defRPr sz="1800"><a:solidFill><a:schemeClr val="tx1"/>'
+        f'<a:lvl{n}pPr marL="0" algn="l"><a:defRPr sz="{size}"><a:solidFill><a:schemeClr val="tx1"/>'
         f'</a:solidFill><a:latin typeface="+mn-lt"/></a:defRPr></a:lvl{n}pPr>'
         for n in range(1, 10)
     )
@@ -106,7 +110,7 @@ def _presentation(look: Look) -> str:
         f'{_HEAD}<p:presentation {NAMESPACES} showSpecialPlsOnTitleSld="0" saveSubsetFonts="1">'
         '<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>'
         '<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst/>'
-        f'<p:sldSz cx="{emu(grid.width + 1 / 3000)}" cy="{emu(grid.height)}"/><p:notesSz cx="6858000" cy="9144000"/>'
+        f'<p:sldSz cx="{_WIDTH}" cy="{emu(grid.height)}"/><p:notesSz cx="6858000" cy="9144000"/>'
         f"<p:defaultTextStyle>{levels}</p:defaultTextStyle></p:presentation>"
     )
 

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 
 from handouts.deck.easel import Easel
 from handouts.deck.fit import Fitted, Level, Paragraph, Stretch
+from handouts.deck.layout_parts import spacing_xml
 from handouts.deck.markup import emu, hundredths, safe
 from handouts.deck.theme import fill
 from handouts.look.tokens import Look
 
 _KEEP_COLOUR = (
-    '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr '
-    'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor" val="tx"/></a:ext></a:extLst>'
+    '<a:extLst><a:ext uri="{A12FA001-AC4F-418D-AE19-62706E023703}"><ahyp:hlinkClr val="tx" '
+    'xmlns:ahyp="http://schemas.microsoft.com/office/drawing/2018/hyperlinkcolor"/></a:ext>'
+    "</a:extLst>"
 )
 """A link keeps the colour of its text, so that colour goes on meaning a role."""
 
@@ -28,12 +30,12 @@ def full_paragraphs_xml(text: Fitted, look: Look, levels: Sequence[Level]) -> st
         style = level.style
         bold = ' b="1"' if style.face == style.bold_face else ""
         runs = "".join(
-            f'<a:r><a:rPr sz="{hundredths(stretch.size or style.size)}"{bold or _flag(stretch)}>'
+            f'<a:r><a:rPr sz="{hundredths(stretch.size or style.size)}"{bold or flag(stretch)}>'
             f"{fill(look, style.colour)}</a:rPr><a:t>{safe(stretch.text)}</a:t></a:r>"
             for stretch in entry.stretches
         )
         made.append(
-            f'<a:p><a:pPr algn="{level.align}"><a:spcBef><a:spcPts val="0"/></a:spcBef>'
+            f'<a:p><a:pPr algn="{level.align}">{spacing_xml(level)}<a:spcBef><a:spcPts val="0"/></a:spcBef>'
             f'<a:spcAft><a:spcPts val="{hundredths(level.after)}"/></a:spcAft></a:pPr>{runs}</a:p>'
         )
     return "".join(made)
@@ -45,7 +47,9 @@ def _paragraph(entry: Paragraph, text: Fitted, easel: Easel, levels: Sequence[Le
     if entry.after is not None:
         inner += f'<a:spcAft><a:spcPts val="{hundredths(entry.after)}"/></a:spcAft>'
     if entry.start is not None and level.numbering:
-        inner += f'<a:buFont typeface="+mj-lt"/><a:buAutoNum type="{level.numbering}" startAt="{entry.start}"/>'
+        inner += (
+            f'<a:buFont typeface="+mj-lt"/><a:buAutoNum type="{level.numbering}" startAt="{entry.start}"/>'
+        )
     outline = f' lvl="{entry.level}"' if entry.level else ""
     properties = f"<a:pPr{outline}>{inner}</a:pPr>" if outline or inner else ""
     size = text.size if entry.level == 0 else None
@@ -66,11 +70,12 @@ def _run(stretch: Stretch, easel: Easel, size: float | None) -> str:
             f"{_KEEP_COLOUR}</a:hlinkClick>"
         )
     return (
-        f"<a:r><a:rPr{attributes}{_flag(stretch)}>{paint}{link}</a:rPr><a:t>{safe(stretch.text)}</a:t></a:r>"
+        f"<a:r><a:rPr{attributes}{flag(stretch)}>{paint}{link}</a:rPr><a:t>{safe(stretch.text)}</a:t></a:r>"
     )
 
 
-def _flag(stretch: Stretch) -> str:
+def flag(stretch: Stretch) -> str:
+    """The bold attribute of a stretch that is bolder than its level."""
     return ' b="1"' if stretch.bold else ""
 
 

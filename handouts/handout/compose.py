@@ -65,9 +65,11 @@ class Composer:
         *,
         lead: str | None = None,
         numbers: tuple[int, ...] = (),
+        underline: bool = True,
     ) -> tuple[Piece, ...]:
         """The pieces of a text in `colour`, its bold runs in `lead`, followed by source numbers.
 
+        Links whose words are no address are underlined, unless `underline` is off.
         Without an element the text is an artifact: no links, no expansions.
         """
         made: list[Piece] = []
@@ -78,7 +80,9 @@ class Composer:
                 shown = _is_address(run.text)
                 address = run.text.strip() if shown else plain_address(run.href).split("/")[0]
                 contents = self.words.web_link.format(address=address)
-                ink = Ink(ink.colour, link, Target(run.href, contents, link, underlined=not shown))
+                ink = Ink(
+                    ink.colour, link, Target(run.href, contents, link, underlined=underline and not shown)
+                )
             name = style.bold_face if run.bold else style.face
             self._check_glyphs(run.text, name, text.origin)
             for part, part_ink in self._expanded(run.text, ink):

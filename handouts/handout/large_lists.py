@@ -56,8 +56,9 @@ def shared(s: Setting) -> list[Item]:
         text = body(s, claim.text, owner, inset=inset, numbers=s.cited.numbers(claim))
         tick = mark(Value.YES, grid.mark / 2, middle(style), grid.mark, colours, None)
         boxes = [*tick, *text.placed(inset, 0)]
-        last = len(items) == len(part.items)
-        items.append(item(claim.text, text.height, boxes, grid.after_heading, keep=not last))
+        # No single line alone at the foot or the top of a page.
+        keep = len(items) in (1, len(part.items) - 1)
+        items.append(item(claim.text, text.height, boxes, grid.after_heading, keep=keep))
     return items
 
 
@@ -132,7 +133,7 @@ def sources(s: Setting) -> list[Item]:
         entry = listing.add(Role.LI, origin=f"sources.{cited.key}")
         label = s.set(words_text(f"{cited.number} "), styles.source_number, entry.add(Role.LBL), indent)
         text = source_text(cited, short=False)
-        made = s.set(text, styles.source, entry.add(Role.LBODY), width(s) - indent)
+        made = s.set(text, styles.source, entry.add(Role.LBODY), width(s) - indent, underline=False)
         boxes: list[Box] = [
             Anchor(0, 0, f"source-{cited.number}"),
             *label.placed(0, 0),

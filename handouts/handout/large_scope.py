@@ -126,7 +126,7 @@ def _results(s: Setting, entry: Element, skill: Skill) -> list[_Result]:
 
 
 def _columns(s: Setting, results: list[_Result]) -> list[float]:
-    """Left edges of the results: all side by side where that is wide enough, otherwise two in a row.
+    """Left edges of the results: all side by side where that is wide enough, otherwise two in a row, or one.
 
     The places depend on the shortest words, so that they are the same for most skills.
     """
@@ -143,4 +143,5 @@ def _columns(s: Setting, results: list[_Result]) -> list[float]:
     )
     if fits and spare >= grid.result_gap:
         return [sum(list(least.values())[:index]) + index * spare for index in range(len(least))]
-    return [0.0, width(s) / 2]
+    half = width(s) / 2
+    return [0.0, half] if all(size + text.width <= half for _, _, text in results) else [0.0]

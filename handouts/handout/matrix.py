@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from handouts.briefing.citations import skills
 from handouts.briefing.model import Scope, Skill, SkillGroup, Value
 from handouts.briefing.model.arrange import ShowScope
+from handouts.diagnostics import Notice
 from handouts.handout.boxes import Block, Bookmark, Box, Fill, Rule
 from handouts.handout.compose import numbers_of, words_text
 from handouts.handout.marks import MarkColours, mark
-from handouts.handout.setting import Setting, ascent, middle, smaller
+from handouts.handout.setting import Setting, ascent, middle, quoted, smaller
 from handouts.look.metrics import face
 from handouts.tagging import Element, Role
 
@@ -84,6 +85,11 @@ def _columns(s: Setting) -> _Columns:
         for key, level in s.briefing.levels.items()
     }
     rest = grid.live - grid.lane1 - sum(widths.values())
+    if rest < grid.matrix_rest_least:
+        name = max(s.briefing.levels.values(), key=lambda level: len(level.name.plain)).name
+        message = f"the names of the levels leave no room for the skills; the longest is {quoted(name)}"
+        s.problems.append(Notice("does-not-fit", name.origin, message, "use shorter names for the levels"))
+        widths, rest = dict.fromkeys(widths, least), grid.matrix_rest_least
     skill, x = rest * grid.matrix_skill_share, grid.lane1
     edges: dict[str, tuple[float, float]] = {}
     x += skill

@@ -129,15 +129,20 @@ class Setting:
         usual: int | None = None,
         most: int | None = None,
         even: bool = False,
+        underline: bool = True,
     ) -> Paragraph:
         """Set a text in a column of `width` points.
 
         More than `usual` lines are remarked, more than `most` are a problem, and so is a word that is
         wider than the column. `even` breaks the lines as evenly as possible; a last line of a single
-        word is avoided in any case.
+        word is avoided in any case. `underline` is for links in running text.
         """
         colour = colour or self.look.colour(style.colour)
-        pieces = self.composer.pieces(text, style, owner, colour, lead=lead, numbers=numbers)
+        if not text.origin and isinstance(owner, Element):  # interface words report as what they belong to
+            text = replace(text, origin=owner.origin)
+        pieces = self.composer.pieces(
+            text, style, owner, colour, lead=lead, numbers=numbers, underline=underline
+        )
         lines = break_lines(pieces, width)
         if even or _lonely(lines):
             lines = balance(pieces, width)

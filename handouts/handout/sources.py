@@ -41,7 +41,8 @@ def _entry(s: Setting, listing: Element, cited: Cited, indent: float) -> tuple[P
     label, body = item.add(Role.LBL), item.add(Role.LBODY)
     number = s.set(words_text(f"{cited.number} "), styles.source_number, label, indent)
     width = s.look.grid.print.lane - indent
-    return number, s.set(source_text(cited, short=s.tight.short_sources), styles.source, body, width)
+    text = source_text(cited, short=s.tight.short_sources)
+    return number, s.set(text, styles.source, body, width, underline=False)
 
 
 def source_text(cited: Cited, *, short: bool) -> Text:

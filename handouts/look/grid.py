@@ -91,6 +91,8 @@ class PrintGrid:
     matrix_name_padding: float = 5.0
     matrix_skill_share: float = 135 / 245
     """The skill column's share of what the level columns leave."""
+    matrix_rest_least: float = 150.0
+    """The least that the level columns leave to skill and note."""
     ladder_inset: float = 8.0
     ladder_above: float = 4.0
     ladder_below: float = 4.0

@@ -175,10 +175,24 @@ class DeckType:
     cover_ladder: tuple[float, ...] = (66, 60, 54, 48)
     section_ladder: tuple[float, ...] = (60, 54, 48, 40)
     case_ladder: tuple[float, ...] = (54, 48, 44, 40, 36)
-    line_ladder: tuple[float, ...] = (34, 30, 26)
-    """For single lines that may give way: questions, myths, quiz choices, names on the ladder."""
+    question_ladder: tuple[float, ...] = (34, 30, 26)
+    myth_ladder: tuple[float, ...] = (34, 30, 26)
+    myth_fact_ladder: tuple[float, ...] = (32, 30, 26)
+    quiz_ladder: tuple[float, ...] = (48, 44, 40, 36)
+    choice_ladder: tuple[float, ...] = (30, 28, 26, 24)
+    list_ladder: tuple[float, ...] = (28, 26, 24)
+    answer_ladder: tuple[float, ...] = (24, 22)
+    intro_ladder: tuple[float, ...] = (26, 24, 22)
+    conclusion_ladder: tuple[float, ...] = (26, 24, 22)
+    because_ladder: tuple[float, ...] = (24, 22, 20)
+    caveat_ladder: tuple[float, ...] = (20, 18)
+    call_ladder: tuple[float, ...] = (40, 36, 32)
+    call_number_ladder: tuple[float, ...] = (200, 160, 120)
+    block_scales: tuple[float, ...] = (1.0, 0.9, 0.82)
+    """How far the text in the blocks of the ladder may shrink, as shares of its own size."""
     smallest: float = 18
     smallest_foot: float = 14
+    notes: float = 12
 
 
 @dataclass(frozen=True, slots=True)

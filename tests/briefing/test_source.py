@@ -51,7 +51,8 @@ def test_every_value_knows_its_path_line_and_column():
     assert source.spans["a.b"] == Span(3, 6, 3)
     assert source.keys["a.b"] == Span(3, 3, 1)
     assert source.spans["a.c.1.d"] == Span(6, 10, 5)
-    assert source.spans["a"] == Span(3, 3, 1)
+    assert source.spans["a"] == source.keys["a"] == Span(2, 1, 1)
+    assert source.spans["a.c.1"] == Span(6, 7, 1)
 
 
 def test_a_notice_without_a_place_goes_to_the_nearest_ancestor():

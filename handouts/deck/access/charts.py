@@ -54,7 +54,7 @@ def _series(entry: Element, group: Element, space: Element, theme: Theme) -> Ser
     return Series(
         name=entry.findtext(f"{C}tx/{C}strRef/{C}strCache/{C}pt/{C}v") or entry.findtext(f"{C}tx/{C}v") or "",
         fills=_fills(entry, theme),
-        edges=_edges(entry, theme),
+        marks=_marks(entry, theme),
         labelled=bool(shown) or written,
         named=named,
         inside=position is not None and position.get("val") in _INSIDE,
@@ -72,11 +72,15 @@ def _fills(entry: Element, theme: Theme) -> tuple[Paint, ...]:
     return tuple(dict.fromkeys(paint for paint in paints if paint is not None))
 
 
-def _edges(entry: Element, theme: Theme) -> tuple[Paint, ...]:
-    """Outlines, where stated: an outline that stands out makes up for a pale fill."""
-    lines = [parent.find(f"{C}spPr/{A}ln") for parent in (entry, *entry.findall(f"{C}dPt"))]
-    paints = [read_fill(found, theme.scheme) for found in lines if found is not None]
-    return tuple(dict.fromkeys(paint for paint in paints if paint))
+def _marks(entry: Element, theme: Theme) -> tuple[Paint, ...]:
+    """Fill with outline, of the series and of its points: an outline makes up for a pale fill."""
+    marks = []
+    for parent in (entry, *entry.findall(f"{C}dPt")):
+        fill = _area(parent, theme)
+        line = read_fill(parent.find(f"{C}spPr/{A}ln"), theme.scheme)
+        if fill:
+            marks.append(Paint(fill.shades + (line.shades if line else ()), fill.picture))
+    return tuple(dict.fromkeys(marks)) or tuple(fill for fill in _fills(entry, theme) if fill)
 
 
 def _area(parent: Element, theme: Theme) -> Paint | None:

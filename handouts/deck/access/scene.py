@@ -80,11 +80,11 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """A chart series: its fills and outlines (one per point where they differ), and how it is told apart."""
+    """A chart series: its fills, the same with their outlines, and how it is told apart."""
 
     name: str
     fills: tuple[Paint, ...]
-    edges: tuple[Paint, ...]
+    marks: tuple[Paint, ...]
     labelled: bool
     named: bool
     inside: bool

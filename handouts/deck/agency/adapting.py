@@ -7,6 +7,7 @@ from handouts.deck.access.backdrop import Place as Inherited
 from handouts.deck.agency.areas import content_area, content_slots, foot_boxes, mover
 from handouts.deck.agency.fonts import Font
 from handouts.deck.agency.openers import arrange
+from handouts.deck.agency.sizes import OPENER_SIZES, QUESTION_SIZES, in_font, sized
 from handouts.deck.agency.stage import Stage
 from handouts.deck.agency.tones import TO_LIGHT, Reader, Tone
 from handouts.deck.fit import Level
@@ -17,7 +18,6 @@ from handouts.look.type import Style
 _QUESTIONS = (Kind.SCENARIO_QUESTION, Kind.QUIZ_QUESTION, Kind.CALL, Kind.CALL_CONTACT)
 _QUESTION_HEIGHT = 1.75
 """Where the title is a whole question it needs three lines: inches."""
-_TITLE_SIZE, _OPENER_SIZE = 36.0, 44.0
 _CAPITALS = 1.2
 """Capitals run that much wider than small letters."""
 _PLATE_EDGE = 0.12
@@ -43,6 +43,8 @@ class Adapter:
     look: Look
     title_font: Font
     text_font: Font
+    taller: float
+    """How much taller text gets that may not get smaller."""
 
     def adapt(self, layout: Layout, stage: Stage) -> Adapted:
         """The layout on that stage of the template. Raises ValueError if the stage has no title."""
@@ -62,6 +64,7 @@ class Adapter:
         else:
             move = mover(layout, area, self.look.grid.slide)
             slots = [replace(slot, box=move(slot.box)) for slot in content_slots(layout)]
+            slots = self._with_room(slots)
             drawn = [panel for panel in layout.panels if panel.box.y != self.look.grid.slide.rule_top]
             panels = [replace(panel, box=move(panel.box)) for panel in drawn]
             tone = reader.tone(stage.ground(area), wants_dark=layout.dark)
@@ -83,9 +86,9 @@ class Adapter:
             box = replace(box, height=max(box.height, _QUESTION_HEIGHT))
         opens = layout.kind in (Kind.COVER, Kind.SECTION)
         style, level = ours.levels[0].style, inherited.text.level(0)
-        size = min(style.size, _OPENER_SIZE if opens else _TITLE_SIZE)
+        size = min(style.size, OPENER_SIZES[0] if opens else QUESTION_SIZES[0])
         capitals = _CAPITALS if inherited.text.is_capital(0) else 1.0
-        style = _in_font(_sized(style, size), self.title_font.width * capitals)
+        style = in_font(sized(style, size), self.title_font.width * capitals)
         face = style.bold_face if level.bold else style.face.replace("-Bold", "")
         made = Level(replace(style, face=face), align=level.align)
         return replace(
@@ -110,7 +113,22 @@ class Adapter:
         return replace(slot, levels=levels)
 
     def _style(self, style: Style, colours: Mapping[str, str]) -> Style:
-        return replace(_in_font(style, self.text_font.width), colour=colours.get(style.colour, style.colour))
+        return replace(in_font(style, self.text_font.width), colour=colours.get(style.colour, style.colour))
+
+    def _with_room(self, slots: Sequence[Slot]) -> list[Slot]:
+        """Room for the small print at the foot of the content, taken from what stands above it."""
+        last = max(slots, key=lambda slot: slot.box.y)
+        smallest = self.look.type.deck.caveat.size
+        if len(slots) < 2 or last.levels[0].style.size > smallest or self.taller == 1:
+            return list(slots)
+        grown = last.box.height * (self.taller - 1)
+        box = replace(last.box, y=last.box.y - grown, height=last.box.height + grown)
+        made = []
+        for slot in slots:
+            over = slot.box.y + slot.box.height - box.y
+            shorter = replace(slot.box, height=slot.box.height - over) if over > 0 else slot.box
+            made.append(replace(slot, box=box if slot is last else shorter))
+        return made
 
     def _foot(self, layout: Layout, stage: Stage, area: Box) -> list[Slot]:
         """Source line and number, in the line in which the template has its footer and number."""
@@ -120,21 +138,10 @@ class Adapter:
             if slot.place in boxes:
                 box = boxes[slot.place]
                 colour = reader.first(_FOOT_COLOURS, stage.ground(box))
-                style = replace(_in_font(slot.levels[0].style, self.text_font.width), colour=colour)
+                style = replace(in_font(slot.levels[0].style, self.text_font.width), colour=colour)
                 level = replace(slot.levels[0], style=style)
                 made.append(replace(slot, box=box, levels=(level,), anchor="ctr"))
         return made
-
-
-def _sized(style: Style, size: float) -> Style:
-    return replace(style, size=size, leading=style.leading * size / style.size)
-
-
-def _in_font(style: Style, width: float) -> Style:
-    """The style measured in a font that runs `width` times as wide."""
-    if width == 1:
-        return style
-    return replace(style, face=f"{style.face}@{width:g}", bold_face=f"{style.bold_face}@{width:g}")
 
 
 def _resized(slot: Slot) -> Slot:
@@ -143,7 +150,7 @@ def _resized(slot: Slot) -> Slot:
     size = min(level.style.size, 72 * slot.box.height / 1.2)
     if not level.tight or size == level.style.size:
         return slot
-    return replace(slot, levels=(replace(level, style=_sized(level.style, size)), *slot.levels[1:]))
+    return replace(slot, levels=(replace(level, style=sized(level.style, size)), *slot.levels[1:]))
 
 
 def _around(boxes: Sequence[Box]) -> Box:

@@ -9,7 +9,8 @@ from handouts.look.grid import SlideGrid
 
 GAP = 0.1
 """Least space between the title and the content, and between the content and the footer."""
-_FOOT = 0.4
+_FOOT = 0.5
+"""Height of the footer line: two lines of 14 points."""
 _FEET = (Place.FOOTER, Place.NUMBER)
 _TITLES = (Place.TITLE, Place.COVER_TITLE)
 Move = Callable[[Box], Box]
@@ -24,6 +25,10 @@ class Band:
     goal: float
     scale: float
 
+    def move(self, y: float) -> float:
+        """The new height of a place in the band."""
+        return self.goal + (y - self.start) * self.scale
+
 
 def content_area(stage: Stage, title: Box) -> Box:
     """Where the template puts content: across, as wide as its own; down, from the title to the footer."""
@@ -31,17 +36,24 @@ def content_area(stage: Stage, title: Box) -> Box:
     body = master_body(stage)
     if not boxes and body is not None:
         boxes = [body]
-    if not boxes:
-        boxes = [title]
+    boxes.append(title)
     left = min(box.x for box in boxes)
     right = max(box.x + box.width for box in boxes)
     top = title.y + title.height + GAP
     return Box(left, top, right - left, stage.foot_top - GAP - top)
 
 
+def room(stage: Stage, grid: SlideGrid) -> tuple[float, float]:
+    """Width and height for content as shares of what our own slides have."""
+    if stage.title is None:
+        return 0.0, 0.0
+    area = content_area(stage, stage.title)
+    return area.width / grid.content, area.height / (grid.body_bottom - grid.body_top_one)
+
+
 def foot_boxes(stage: Stage, area: Box) -> tuple[Box, Box]:
     """Places of the source line and of the slide number, in the template's footer line."""
-    top = min(stage.foot_top, stage.page.height - _FOOT - GAP)
+    top = min(stage.foot_top, stage.page.height - _FOOT)
     right = area.x + area.width
     number = stage.number or Box(right - 2 * _FOOT, top, 2 * _FOOT, _FOOT)
     number = replace(number, y=top, height=_FOOT)
@@ -59,36 +71,55 @@ def content_slots(layout: Layout) -> list[Slot]:
 def mover(layout: Layout, area: Box, grid: SlideGrid) -> Move:
     """How a place of our layout moves into the area.
 
-    What stands above our title (a label, a number) comes below it: the title has its own place. The
-    order from top to bottom stays.
+    The title has its own place in the template. So what stands above our title (a label, a number)
+    comes below it, and the gap closes; the order from top to bottom stays. What stands beside our
+    title takes the whole height.
     """
     title = next(slot for slot in layout.slots if slot.place in _TITLES).box
     boxes = [slot.box for slot in content_slots(layout)]
-    upper = [box for box in boxes if box.y < title.y]
-    lower = [box for box in boxes if box.y >= title.y]
-    bands = []
+    inline = [box for box in boxes if box.x < title.x + title.width]
+    upper = [box for box in inline if box.y < title.y]
+    lower = [box for box in inline if box.y >= title.y]
+    ends = []
     if upper:
-        bands.append((min(box.y for box in upper), max(box.y + box.height for box in upper)))
+        ends.append((min(box.y for box in upper), max(box.y + box.height for box in upper)))
     if lower or not upper:
         top = min([box.y for box in lower] or [grid.body_top_one])
         bottom = max([box.y + box.height for box in lower] or [grid.body_bottom])
-        bands.append((top if layout.dark else min(top, grid.body_top_one), max(bottom, grid.body_bottom)))
-    between = 2 * GAP * (len(bands) - 1)
-    scale = (area.height - between) / sum(end - start for start, end in bands)
+        ends.append((top if layout.dark else min(top, grid.body_top_one), max(bottom, grid.body_bottom)))
+    bands = _stacked(ends, area)
+    beside = [
+        box for box in (*boxes, *(panel.box for panel in layout.panels)) if box.x >= title.x + title.width
+    ]
+    whole = (
+        _stacked([(min(box.y for box in beside), max(box.y + box.height for box in beside))], area)
+        if beside
+        else bands
+    )
     across = area.width / grid.content
-    placed = []
-    y = area.y
-    for start, end in bands:
-        placed.append(Band(start, end, y, scale))
-        y += (end - start) * scale + 2 * GAP
 
     def move(box: Box) -> Box:
-        band = next((band for band in placed if band.start - 0.01 <= box.y <= band.end), placed[-1])
-        return Box(
-            area.x + (box.x - grid.margin) * across,
-            band.goal + (box.y - band.start) * band.scale,
-            box.width * across,
-            box.height * band.scale if box.height > GAP else box.height,
-        )
+        used = bands if box.x < title.x + title.width else whole
+        first, last = _band(used, box.y), _band(used, box.y + box.height)
+        y = first.move(box.y)
+        bottom = last.move(box.y + box.height)
+        height = bottom - y if box.height > GAP else box.height
+        return Box(area.x + (box.x - grid.margin) * across, y, box.width * across, height)
 
     return move
+
+
+def _stacked(ends: list[tuple[float, float]], area: Box) -> list[Band]:
+    """Bands one below the other that fill the area."""
+    between = 2 * GAP * (len(ends) - 1)
+    scale = (area.height - between) / sum(end - start for start, end in ends)
+    bands, y = [], area.y
+    for start, end in ends:
+        bands.append(Band(start, end, y, scale))
+        y += (end - start) * scale + 2 * GAP
+    return bands
+
+
+def _band(bands: list[Band], y: float) -> Band:
+    """The band of that height, or the next below it."""
+    return next((band for band in bands if y <= band.end + 0.01), bands[-1])

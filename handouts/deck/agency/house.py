@@ -13,12 +13,13 @@ from pptx.oxml.ns import qn
 
 from handouts.deck.access.xml import A
 from handouts.deck.agency.adapting import Adapted, Adapter
-from handouts.deck.agency.areas import content_area
+from handouts.deck.agency.areas import content_area, room
 from handouts.deck.agency.fonts import theme_fonts
 from handouts.deck.agency.grafting import graft
 from handouts.deck.agency.matching import Match, match
 from handouts.deck.agency.opening import open_template
 from handouts.deck.agency.resizing import resize
+from handouts.deck.agency.sizes import scaled
 from handouts.deck.agency.stage import read_stages
 from handouts.deck.layouts import layouts
 from handouts.deck.markup import emu
@@ -49,12 +50,15 @@ def agency_house(
     """
     presentation = open_template(data, name, origin)
     factor = resize(presentation, emu(look.grid.slide.height))
-    ours = layouts(look)
-    matches = match(ours, read_stages(presentation), mapping or {}, name, origin)
-    look = replace(look, themed=False)
+    matches = match(layouts(look), read_stages(presentation), mapping or {}, name, origin)
     usual = matches[Kind.LANES].stage
     title_font, text_font = theme_fonts(usual.backdrop.theme_part)
-    adapter = Adapter(look, title_font, text_font)
+    wide, high = room(usual, look.grid.slide)
+    wide /= text_font.width
+    deck = scaled(look.type.deck, min(1.0, wide, (wide * high) ** 0.5))
+    look = replace(look, themed=False, type=replace(look.type, deck=deck))
+    ours = layouts(look)
+    adapter = Adapter(look, title_font, text_font, max(1.0, 1 / wide))
     adapted = {kind: adapter.adapt(ours[kind], found.stage) for kind, found in matches.items()}
     for made in adapted.values():
         graft(presentation, made, look, text_font)

@@ -4,10 +4,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from math import prod
 
+from handouts.deck.agency.areas import room
 from handouts.deck.agency.stage import Stage, family
 from handouts.deck.slots import Kind, Layout, Place
 from handouts.diagnostics import ContentError, Notice
+from handouts.look.grid import SlideGrid
 
 _TYPES = {
     Kind.COVER: ("title", "tx"),
@@ -23,6 +26,7 @@ _TYPES = {
 """Standard layout types that suit a kind, best first (ECMA-376 part 1, 19.7.15). LibreOffice writes "tx"."""
 _USUAL = ("titleOnly", "obj")
 _FALLBACK = Kind.LANES
+_OPENERS = (Kind.COVER, Kind.SECTION)
 _FEET = (Place.FOOTER, Place.NUMBER)
 
 
@@ -68,9 +72,11 @@ def match(
         raise ContentError(
             [Notice("template-layouts", origin, f'the template "{name}": {text}', help_) for text in problems]
         )
-    home = _home(usable)
-    ordered = sorted(usable, key=lambda stage: stage.master != home)
-    chosen = {kind: _find(layout, ordered, mapping) for kind, layout in layouts.items()}
+    ordered = sorted(usable, key=lambda stage: stage.master != _home(usable))
+    chosen = {
+        kind: _find(layout, usable if kind in _OPENERS else ordered, mapping)
+        for kind, layout in layouts.items()
+    }
     fallback = chosen[_FALLBACK] or Match(_FALLBACK, min(ordered, key=_spare), How.FALLBACK)
     return {kind: found or Match(kind, fallback.stage, How.FALLBACK) for kind, found in chosen.items()}
 
@@ -96,7 +102,7 @@ def _find(layout: Layout, stages: Sequence[Stage], mapping: Mapping[str, str]) -
 
 def _suits(stage: Stage, kind: Kind) -> bool:
     """A cover and a section need a place for their text beside the title."""
-    return kind not in (Kind.COVER, Kind.SECTION) or stage.places["content"] > 0
+    return kind not in _OPENERS or stage.places["content"] > 0
 
 
 def _needed(layout: Layout) -> Counter[str]:
@@ -108,8 +114,9 @@ def _spare(stage: Stage) -> int:
 
 
 def _home(stages: Sequence[Stage]) -> int:
-    """The master to prefer: one that has a plain content layout; templates may hold several masters."""
-    return next((stage.master for stage in stages if stage.type in ("titleOnly", "obj")), stages[0].master)
+    """The master to prefer for content: the first of those that leave the most room below the title."""
+    plain = [stage for stage in stages if stage.type in _USUAL] or list(stages)
+    return max(plain, key=lambda stage: (round(prod(room(stage, SlideGrid())), 1), -stage.master)).master
 
 
 def _mapping_problems(stages: Sequence[Stage], mapping: Mapping[str, str]) -> list[str]:

@@ -62,6 +62,9 @@ def _picture(stage: Stage, topic: Box, title: Box, text: Box) -> Box | None:
 def _section(stage: Stage, title: Box, text: Box) -> Opener:
     start, end = max(_gaps(stage, [title, text]), key=lambda gap: gap[1] - gap[0])
     height = min(end - start - 2 * _SPACE, _NUMBER_MOST)
+    if height < _NUMBER_LEAST and text.height > 2 * _NUMBER_MOST:
+        number = replace(text, height=_NUMBER_MOST)
+        return Opener(title, {"Number": number, "Text": text.down(_NUMBER_MOST + _SPACE)})
     if height < _NUMBER_LEAST:
         number = Box(title.x, title.y, title.width, _NUMBER_LEAST)
         return Opener(title.down(_NUMBER_LEAST), {"Number": number, "Text": text})

@@ -84,9 +84,7 @@ def _marks(item: Item) -> Iterator[Paint]:
     if item.decorative:
         return
     if item.plot is not None:
-        for series in item.plot.series:
-            edge = tuple(shade for paint in series.edges for shade in paint.shades)
-            yield from (Paint(fill.shades + edge) for fill in series.fills if fill)
+        yield from (mark for series in item.plot.series for mark in series.marks)
     elif item.kind is Kind.CONNECTOR or (item.kind is Kind.SHAPE and not item.text and not item.placeholder):
         yield Paint(item.fill.shades + item.line.shades) if item.fill else item.line
 

@@ -43,10 +43,8 @@ def empty_placeholders(deck: Deck) -> Iterator[Finding]:
 def _collide(lower: Item, upper: Item) -> bool:
     if Kind.CONNECTOR in (lower.kind, upper.kind) or not (lower.shows() or _parts(lower)):
         return False
-    says = upper.shows() or bool(_parts(upper))
-    if upper.decorative and not says:
-        says = bool(upper.fill and lower.text)
-    return says and any(one.meets(other) for one in _areas(lower) for other in _areas(upper))
+    hides = upper.shows() or bool(_parts(upper)) or bool(upper.fill and lower.text)
+    return hides and any(one.meets(other) for one in _areas(lower) for other in _areas(upper))
 
 
 def _areas(item: Item) -> list[Box]:

@@ -1,0 +1,35 @@
+"""Decks of the two content files, and parts of them that tests look at."""
+
+from functools import cache
+from io import BytesIO
+from typing import Any
+
+from pptx import Presentation
+
+from handouts.briefing.model import Briefing
+from handouts.deck.plan import plan
+from handouts.deck.render import render
+from handouts.deck.slides import Filled, SlidePlan
+from handouts.look.tokens import Look
+from handouts.words import ENGLISH
+from tests.handout.samples import emt, pool
+
+DECKS = {"emt-paramedic": emt, "pool-staff": pool}
+
+
+@cache
+def deck_of(name: str) -> bytes:
+    return render(DECKS[name](), Look(), ENGLISH).data
+
+
+def opened(name: str) -> Any:
+    return Presentation(BytesIO(deck_of(name)))
+
+
+def plans(briefing: Briefing) -> tuple[SlidePlan, ...]:
+    return plan(briefing, Look(), ENGLISH)
+
+
+def said(slide: SlidePlan, name: str) -> Filled:
+    """The filled placeholder of that name."""
+    return next(part for part in slide.parts if isinstance(part, Filled) and part.slot.name == name)
