@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from handouts.tagging.check_tables import check_table
 from handouts.tagging.check_text import check_words
-from handouts.tagging.tree import Element, Role, TagTree
+from handouts.tagging.tree import Element, Mark, Role, TagTree
 from handouts.tagging.violations import Violation
 
 GROUPS = frozenset(
@@ -47,7 +47,7 @@ def check(tree: TagTree, title: str, language: str) -> list[Violation]:
 
 def _check_element(element: Element) -> Iterator[Violation]:
     origin, role = element.origin, element.role
-    if role in GROUPS and element.marks:
+    if role in GROUPS and any(isinstance(kid, Mark) for kid in element.kids):
         message = f"a {role} holds other elements; put “{_own_text(element)}” in a P inside it"
         yield Violation("group-content", origin, message)
     if not element.kids and role not in (Role.TD, Role.TH):
@@ -60,13 +60,14 @@ def _check_element(element: Element) -> Iterator[Violation]:
         yield Violation("figure-bbox", origin, "the figure does not say where it stands on its page (bbox)")
     if role is Role.LINK:
         yield from _check_link(element)
+    children = element.elements
     if role is Role.L and element.numbering is None and _is_numbered(element):
         yield Violation("list-numbering", origin, "a list with numbers or letters must say so (numbering)")
     if role is Role.L:
-        for child in element.elements:
+        for child in children:
             if child.role not in (Role.LI, Role.L, Role.CAPTION):
                 yield Violation("list-structure", child.origin, f"a list holds LI only, not a {child.role}")
-    for child in element.elements:
+    for child in children:
         if role not in _PARENTS.get(child.role, (role,)):
             message = f"a {child.role} stands in a {role}; it belongs in a {_PARENTS[child.role][0]}"
             yield Violation("parent", child.origin, message)

@@ -13,7 +13,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from handouts.tagging.serialise import serialise, stream_object
+from handouts.tagging.serialise import line_end_after, serialise, stream_object
 
 _SETTINGS = {"invariant": 1, "pdfComments": 0, "pdfMultiLine": 0, "useA85": 0}
 """ReportLab's settings that change the bytes; a user's ~/.reportlab_settings must not."""
@@ -177,13 +177,12 @@ class _LineBeforeEndstream(pdfdoc.NoEncryption):  # type: ignore[misc]  # Report
 
 
 class _PaddedBytes(bytes):
-    """Stream data and a line end that /Length does not count: CR LF after a CR, which would swallow a LF."""
+    """Stream data and a line end that /Length does not count."""
 
     _length: int
 
     def __new__(cls, data: bytes) -> "_PaddedBytes":
-        padding = b"\r\n" if data.endswith(b"\r") else b"\n"
-        self = super().__new__(cls, data + padding)
+        self = super().__new__(cls, data + line_end_after(data))
         self._length = len(data)
         return self
 

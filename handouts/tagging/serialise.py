@@ -43,7 +43,13 @@ def stream_object(number: int, keys: bytes, data: bytes, *, compressed: bool = T
     """An indirect stream object; the line end before endstream is asked for by ISO 19005-2, 6.1.7.1."""
     if compressed:
         keys, data = keys + b"/Filter/FlateDecode", zlib.compress(data)
-    return b"%d 0 obj\n<<%b/Length %d>>\nstream\n%b\nendstream\nendobj\n" % (number, keys, len(data), data)
+    head = b"%d 0 obj\n<<%b/Length %d>>\nstream\n" % (number, keys, len(data))
+    return head + data + line_end_after(data) + b"endstream\nendobj\n"
+
+
+def line_end_after(data: bytes) -> bytes:
+    """The line end before endstream: CR LF after a CR, which would swallow a LF."""
+    return b"\r\n" if data.endswith(b"\r") else b"\n"
 
 
 def _object_stream(number: int, group: Sequence[tuple[int, bytes]]) -> bytes:

@@ -124,17 +124,15 @@ class _Structure:
 
 
 def _properties(element: Element) -> bytes:
-    texts = {
-        "Alt": element.alt,
-        "ActualText": element.actual_text,
-        "E": element.expansion,
-        "Lang": element.lang,
-        "T": element.title,
-        "ID": element.identifier,
-    }
-    out = b"".join(
-        b"/%b%b" % (key.encode(), pdf_string(text)) for key, text in texts.items() if text is not None
+    texts = (
+        (b"Alt", element.alt),
+        (b"ActualText", element.actual_text),
+        (b"E", element.expansion),
+        (b"Lang", element.lang),
+        (b"T", element.title),
+        (b"ID", element.identifier),
     )
+    out = b"".join([b"/%b%b" % (key, pdf_string(text)) for key, text in texts if text is not None])
     table = [f"/Scope/{element.scope}"] if element.scope else []
     table += [f"/RowSpan {element.row_span}"] if element.row_span > 1 else []
     table += [f"/ColSpan {element.col_span}"] if element.col_span > 1 else []

@@ -52,3 +52,8 @@ def test_packing_saves_most_of_the_room() -> None:
     values = {number: b"<</Type/StructElem/S/TD/P 9 0 R/K %d>>" % number for number in range(2, 1000)}
     plain = {1: stream_object(1, b"", b"")}
     assert len(serialise(plain, values | pages(1000), b"/Root 1000 0 R")) < len(b"".join(values.values())) / 2
+
+
+def test_a_stream_that_ends_in_cr_keeps_its_length() -> None:
+    written = stream_object(1, b"", b"a\r", compressed=False)
+    assert written.endswith(b"stream\na\r\r\nendstream\nendobj\n")
