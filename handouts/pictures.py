@@ -1,6 +1,7 @@
 """A logo from a stranger, made safe: checked before it is decoded, and one form for both documents."""
 
 import io
+import struct
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -20,7 +21,16 @@ MOST_SCANS = 50
 SAVED_LONGEST = 1200
 """Pixels of the longer side that the documents carry; 1200 is 600 dpi at two inches."""
 
-_UNREADABLE = (OSError, ValueError, SyntaxError, KeyError, IndexError, TypeError, EOFError, MemoryError)
+_UNREADABLE = (
+    OSError,
+    ValueError,
+    SyntaxError,
+    LookupError,
+    TypeError,
+    ArithmeticError,
+    EOFError,
+    struct.error,
+)
 """What Pillow raises for damaged files, beside its own errors, which are among these."""
 
 

@@ -45,7 +45,7 @@ def _data(easel: Easel, bars: Sequence[Bar]) -> Any:
     data.categories = [bar.name for bar in bars]
     data.add_series(words.low_end, [bar.least for bar in bars])
     data.add_series(words.to_high_end, [bar.most - bar.least for bar in bars])
-    data.add_series(words.label, [longest * (_SPAN - 1) for _ in bars])
+    data.add_series(words.label, [round(longest * (_SPAN - 1), 6) for _ in bars])
     return data
 
 
@@ -56,7 +56,7 @@ def _dress(easel: Easel, chart: Any, bars: Sequence[Bar]) -> None:
     chart.value_axis.visible = False
     chart.value_axis.has_major_gridlines = False
     chart.value_axis.minimum_scale = 0
-    chart.value_axis.maximum_scale = max(bar.most for bar in bars) * _SPAN
+    chart.value_axis.maximum_scale = round(max(bar.most for bar in bars) * _SPAN, 6)
     axis = chart.category_axis
     axis.reverse_order = True
     axis.tick_labels.offset = _LABEL_OFFSET
@@ -108,7 +108,7 @@ def _label(easel: Easel, series: Any, bars: Sequence[Bar]) -> None:
     for number, bar in enumerate(bars):
         bold = "0" if bar.lane is None else "1"
         paint = fill(easel.look, style.colour)
-        run = f'<a:rPr sz="{hundredths(style.size)}" b="{bold}">{paint}</a:rPr>'
+        run = f'<a:rPr lang="{easel.language}" sz="{hundredths(style.size)}" b="{bold}">{paint}</a:rPr>'
         made.append(
             f'<c:dLbl><c:idx val="{number}"/><c:tx><c:rich>{_ROOM}<a:lstStyle/>'
             f"<a:p><a:r>{run}<a:t>{safe(bar.label)}</a:t></a:r></a:p></c:rich></c:tx>{_SHOWN}</c:dLbl>"
@@ -129,7 +129,7 @@ def _text(easel: Easel, body: str = "<a:bodyPr/>") -> str:
     return (
         f'<c:txPr>{body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="{hundredths(style.size)}" b="0">'
         f"<a:solidFill>{colour(easel.look, style.colour)}</a:solidFill></a:defRPr></a:pPr>"
-        f'<a:endParaRPr lang="{easel.words.language}"/></a:p></c:txPr>'
+        f'<a:endParaRPr lang="{easel.language}"/></a:p></c:txPr>'
     )
 
 
@@ -155,4 +155,4 @@ def _finish(easel: Easel, space: Any) -> None:
     for old in space.findall(qn("c:roundedCorners")):
         space.remove(old)
     first.addnext(parse_xml(f'<c:roundedCorners {_C} val="0"/>'))
-    first.addnext(parse_xml(f'<c:lang {_C} val="{easel.words.language}"/>'))
+    first.addnext(parse_xml(f'<c:lang {_C} val="{easel.language}"/>'))

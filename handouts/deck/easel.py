@@ -13,11 +13,12 @@ from handouts.words import Words
 
 @dataclass
 class Easel:
-    """A slide, the look and words it is drawn with, and where links within the deck lead."""
+    """A slide, the look, words and language it is drawn with, and where links within the deck lead."""
 
     slide: Any
     look: Look
     words: Words
+    language: str
     slide_of: Callable[[str], Any]
     """Gives the slide of a plan's key."""
     last_id: int = field(default=1)

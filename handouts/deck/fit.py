@@ -37,6 +37,7 @@ class Paragraph:
     after: float | None = None
     start: int | None = None
     """Number the paragraph is listed under, where its level is numbered."""
+    origin: str = ""
 
     @property
     def plain(self) -> str:
@@ -99,6 +100,7 @@ def paragraph(text: Text | str, level: int = 0, *, lead: str | None = None) -> P
             for run in text.runs
         ),
         level,
+        origin=text.origin,
     )
 
 

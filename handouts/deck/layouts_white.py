@@ -121,15 +121,11 @@ def table(grid: SlideGrid, styles: DeckType) -> Layout:
 
 
 def chart(grid: SlideGrid, styles: DeckType) -> Layout:
-    """A chart over the whole width."""
-    chart = Slot(
-        "Chart",
-        Place.CHART,
-        11,
-        Box(grid.margin, grid.body_top_two, grid.content, 4.80),
-        (Level(styles.chart),),
-    )
-    return Layout(Kind.CHART, "chart", (title_slot(grid, styles), chart))
+    """A chart over the whole width, and a line that explains it."""
+    box = Box(grid.margin, grid.body_top_two, grid.content, 4.38)
+    chart = Slot("Chart", Place.CHART, 11, box, (Level(styles.chart),))
+    note = body_slot("Note", 12, Box(grid.margin, 6.36, grid.content, 0.60), Level(styles.note))
+    return Layout(Kind.CHART, "chart", (title_slot(grid, styles), chart, note))
 
 
 def share(grid: SlideGrid, styles: DeckType) -> Layout:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from handouts.briefing.model import Ladder, RangeChart, Rung, ShareChart
 from handouts.deck.fit import Fitted, Level, Paragraph, Stretch, paragraph
 from handouts.deck.setter import Setter
-from handouts.deck.slides import Bar, Block, Blocks, Page, Part, RangeBars, ShareBar
+from handouts.deck.slides import Bar, Block, Blocks, Page, RangeBars, ShareBar
 from handouts.deck.slots import Box, Kind
 from handouts.deck.stacking import POINTS
 from handouts.look.type import Style
@@ -22,7 +22,7 @@ _BAR_HEIGHT, _CAPTION_GAP = 1.2, 0.12
 
 
 def range_chart(setter: Setter, chart: RangeChart) -> list[Page]:
-    """Bars from zero: solid to the low end, pale to the high end. The note stands in the source line."""
+    """Bars from zero: solid to the low end, pale to the high end, as the note below them says."""
     slot = setter.slot(Kind.CHART, "Chart")
     bars = []
     for bar in chart.bars:
@@ -31,8 +31,9 @@ def range_chart(setter: Setter, chart: RangeChart) -> list[Page]:
         bars.append(Bar(name, figure.least, figure.most, bar.label.plain, setter.lane(bar.level)))
     missing = [f"{bar.name}: {bar.label}." for bar in bars if bar.label not in chart.finding.plain]
     alt = " ".join([chart.finding.plain, *missing])
-    parts: list[Part] = [RangeBars(slot, slot.box, alt, tuple(bars))]
-    return [Page(Kind.CHART, parts, foot=chart.note.on_slide.plain)]
+    note = chart.note.on_slide
+    explained = setter.fill(Kind.CHART, "Note", [paragraph(note)], note.origin)
+    return [Page(Kind.CHART, [RangeBars(slot, slot.box, alt, tuple(bars)), explained])]
 
 
 def share_chart(setter: Setter, chart: ShareChart) -> list[Page]:

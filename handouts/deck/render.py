@@ -9,6 +9,7 @@ from pptx import Presentation
 from pptx.opc.packuri import PackURI
 
 from handouts.briefing.model import Briefing
+from handouts.deck.access import check, notices
 from handouts.deck.ambulance import draw_vehicle
 from handouts.deck.cards import draw_code, draw_logo
 from handouts.deck.charts import draw_range
@@ -53,7 +54,7 @@ def render(briefing: Briefing, look: Look, words: Words, logo: Picture | None = 
     slides = {item.key: _empty_slide(presentation, layouts[item.kind]) for item in plans}
     for number, item in enumerate(plans, 1):
         slide = slides[item.key]
-        easel = Easel(slide, look, words, slides.__getitem__)
+        easel = Easel(slide, look, words, briefing.language, slides.__getitem__)
         for part in item.parts:
             _draw(easel, part, number, logo)
         write_notes(slide, number, item.notes)
@@ -61,9 +62,11 @@ def render(briefing: Briefing, look: Look, words: Words, logo: Picture | None = 
     write_shows(presentation, plans, {key: name.plain for key, name in briefing.deck.cuts.items()})
     write_language(presentation, briefing.language)
     _write_properties(presentation, briefing)
+    origins = {(number, 0): item.origin for number, item in enumerate(plans, 1)}
+    barriers = notices(check(presentation), origins)
     out = BytesIO()
     presentation.save(out)
-    return Rendered(normalise(out.getvalue()), len(plans))
+    return Rendered(normalise(out.getvalue()), len(plans), barriers)
 
 
 def _draw(easel: Easel, part: Part, number: int, logo: Picture | None) -> None:
@@ -120,13 +123,9 @@ def _write_properties(presentation: Any, briefing: Briefing) -> None:
     reviewed = datetime.combine(briefing.reviewed, time(), UTC).replace(tzinfo=None)
     core.title = briefing.title.plain
     core.subject = briefing.topic.plain
-    core.author = briefing.author.plain if briefing.author is not None else _by(briefing)
-    core.last_modified_by = core.author
+    if briefing.author is not None:
+        core.author = core.last_modified_by = briefing.author.plain
     core.keywords = ", ".join(word.plain for word in briefing.keywords)
     core.language = briefing.language
     core.created = core.modified = reviewed
     core.revision = 1
-
-
-def _by(briefing: Briefing) -> str:
-    return briefing.contact.name.plain if briefing.contact is not None else briefing.topic.plain

@@ -155,9 +155,9 @@ class Setter:
         )
 
     def _note(self, origin: str, message: str, help_: str) -> None:
-        notice = Notice("does-not-fit", origin, message, help_, Severity.ERROR)
-        if notice not in self.notices:
-            self.notices.append(notice)
+        """Report a text once, even if it stands in several places."""
+        if origin not in (notice.origin for notice in self.notices):
+            self.notices.append(Notice("does-not-fit", origin, message, help_, Severity.ERROR))
 
     def _report(
         self,
@@ -174,9 +174,11 @@ class Setter:
         lines_over = max(1, round(text.over / line + 0.49))
         word = longest(text.paragraphs, levels, width, size)
         if word:
+            origin = next(entry.origin for entry in text.paragraphs if word in entry.plain) or origin
             message = f'the word "{word}" is wider than its place on the slide, even at {size:g} points'
             help_ = "use a shorter word, or give other words under slide:"
         else:
+            origin = max(text.paragraphs, key=lambda entry: len(entry.plain)).origin or origin
             cut = words_to_cut(text.paragraphs, levels, width, room, size)
             over = "1 line" if lines_over == 1 else f"{lines_over} lines"
             message = f"the text is {over} too long for its place on the slide, even at {size:g} points"

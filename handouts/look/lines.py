@@ -6,8 +6,14 @@ from dataclasses import dataclass, replace
 
 from handouts.look.metrics import face
 
-_BREAK_AFTER = re.compile(r"(?<=[ ])|(?<=\w[-‐])(?=\w)|(?<=[—])(?=\w)|(?<=/)(?=\w)")
-"""A line may end after a space, after a hyphen or slash inside a word, and after an em dash."""
+_LETTER = r"[^\W\d_]"
+_BREAK_AFTER = re.compile(
+    rf"(?<= )|(?<={_LETTER}{_LETTER}[-‐])(?={_LETTER})|(?<=—)(?=\w)|(?<={_LETTER}/)(?=\w)"
+)
+"""A line may end after a space, after an em dash, and after a hyphen or slash between letters.
+
+Not inside 24/7, 12-lead, X-ray or a telephone number: those are read as one.
+"""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@
 """
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from io import BytesIO
@@ -200,10 +201,13 @@ def _set_keys(holder: pdfdoc.PDFCatalog, keys: Mapping[str, bytes | _RawValue]) 
 @contextmanager
 def _fixed_settings() -> Iterator[None]:
     before = {name: getattr(rl_config, name) for name in _SETTINGS}
+    epoch = os.environ.pop("SOURCE_DATE_EPOCH", None)  # ReportLab reads it; nonsense in it would end the run
     try:
         for name, value in _SETTINGS.items():
             setattr(rl_config, name, value)
         yield
     finally:
+        if epoch is not None:
+            os.environ["SOURCE_DATE_EPOCH"] = epoch
         for name, value in before.items():
             setattr(rl_config, name, value)

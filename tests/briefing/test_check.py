@@ -1,5 +1,6 @@
 import random
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from handouts.briefing.check import load
 from handouts.briefing.findings import MOST_FINDINGS
 from handouts.briefing.schema import allowed_keys
 from handouts.briefing.source import read_source
-from handouts.diagnostics import ContentFileError
+from handouts.diagnostics import ContentFileError, Notice
 from tests.briefing.samples import FILES, POOL, SHIPPED, changed, loaded, problems, text_of
 
 MISTAKES = yaml.safe_load(Path(__file__).with_name("mistakes.yaml").read_text(encoding="utf-8"))
@@ -55,7 +56,9 @@ def test_the_table_of_mistakes_has_every_error_code_of_the_content_model():
     files = sorted(source.rglob("*.py"))
     assert len(files) >= 15
     code = "".join(path.read_text(encoding="utf-8") for path in files)
-    named = set(re.findall(r'(?:mend|dangling|Notice|MarkupError|_stop)\(\s*(?:event, )?"([a-z0-9-]+)"', code))
+    named = set(
+        re.findall(r'(?:mend|dangling|Notice|MarkupError|_stop)\(\s*(?:event, )?"([a-z0-9-]+)"', code)
+    )
     named |= set(re.findall(r'code, what, sign = "([a-z]+)"', code))
     named |= {
         f"unknown-{what.replace(' ', '-')}" for what in re.findall(r'key_of\("[\w.]+", "([\w ]+)"\)', code)
@@ -63,7 +66,15 @@ def test_the_table_of_mistakes_has_every_error_code_of_the_content_model():
     named |= {f"missing-{what}" for what in re.findall(r'per_key\("\w+", "(\w+)"\)', code)}
     assert {"unknown-source", "missing-role", "limit-untold", "alias", "open-bold"} <= named
     shown = {code for mistake in MISTAKES for code in mistake["expect"].values()}
-    elsewhere = {"too-large", "not-utf8", "too-deep", "empty-file", "too-many", "long-text", "unknown-question"}
+    elsewhere = {
+        "too-large",
+        "not-utf8",
+        "too-deep",
+        "empty-file",
+        "too-many",
+        "long-text",
+        "unknown-question",
+    }
     assert named - shown == elsewhere, "give each error a mistake in mistakes.yaml, or a test elsewhere"
 
 
@@ -101,13 +112,14 @@ def test_an_almost_empty_file_names_every_missing_part():
 def test_a_text_that_is_too_long_is_refused_with_its_length():
     (found,) = problems(changed(text_of(POOL), "text: A whistle", f"text: {'long ' * 500}"))
     assert found.notice.code == "long-text"
-    assert "2,499" in found.notice.message or "2499" in found.notice.message
+    assert "2499" in found.notice.message
 
 
 def test_an_unknown_question_is_told():
-    text = changed(text_of(SHIPPED), "deck:\n", "deck:\n")
-    slide = "    - show: quiz_question\n      question: aedd\n      notes:\n        minutes: 1\n        say: a\n"
-    found = problems(changed(text, "  slides:\n", "  slides:\n" + slide))
+    slide = (
+        "    - show: quiz_question\n      question: aedd\n      notes:\n        minutes: 1\n        say: a\n"
+    )
+    found = problems(changed(text_of(SHIPPED), "  slides:\n", "  slides:\n" + slide))
     assert [(each.notice.code, each.notice.help) for each in found] == [
         ("unknown-question", 'did you mean "aed"?')
     ]
@@ -134,10 +146,14 @@ def test_a_message_repeats_little_of_what_the_author_wrote():
 # --- Every key of the real content: taken away, misspelled, or given another kind of value ---------
 
 
+@cache
+def places(path):
+    return read_source(path.read_bytes(), path.name)[1]
+
+
 def keys(path):
     """Every key of a file with its line and column, in the order of the file."""
-    _, source = read_source(path.read_bytes(), path.name)
-    return sorted(source.keys.items(), key=lambda item: (item[1].line, item[1].column))
+    return sorted(places(path).keys.items(), key=lambda item: (item[1].line, item[1].column))
 
 
 def without(text, span):
@@ -188,7 +204,7 @@ def is_field(path, name):
 
 def owner_lines(path, name):
     """Lines on which a missing key may be told: where its owner's key or value stands."""
-    _, source = read_source(path.read_bytes(), path.name)
+    source = places(path)
     owner = name.rpartition(".")[0]
     found = {source.spans[owner].line}
     return found | ({source.keys[owner].line} if owner in source.keys else set())
@@ -267,7 +283,7 @@ def test_any_kind_of_value_under_any_key_is_read_or_refused():
 @pytest.mark.slow
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 def test_many_kinds_of_values_under_many_keys_are_read_or_refused(path):
-    try_values(path, 1500)
+    try_values(path, 600)
 
 
 def mangled(data, chance):
@@ -316,8 +332,6 @@ def test_two_thousand_mangled_contents_are_read_or_refused(seed):
 
 
 def test_notices_about_a_loaded_briefing_find_their_line():
-    from handouts.diagnostics import Notice
-
     result = loaded(text_of(POOL))
     fact = result.briefing.roles["guard"].facts["watch"].text
     placed = result.place(Notice("too-long", fact.origin, "too long"))

@@ -34,7 +34,18 @@ def fault(text):
 
 def test_plain_scalars_stay_text():
     text = "a: NO\nb: 1:30\nc: 012\nd: 12_000\ne: true\nf: 2026-01-02\ng: .5\nh: 0x10\ni: =\nj: 1e9\n"
-    assert list(plain(text).values()) == "NO,1:30,012,12_000,true,2026-01-02,.5,0x10,=,1e9".split(",")
+    assert list(plain(text).values()) == [
+        "NO",
+        "1:30",
+        "012",
+        "12_000",
+        "true",
+        "2026-01-02",
+        ".5",
+        "0x10",
+        "=",
+        "1e9",
+    ]
 
 
 @pytest.mark.parametrize("nothing", ["", "~", "null", "Null", "NULL"])
@@ -100,8 +111,27 @@ def test_a_byte_that_is_not_utf8_is_found(data, place):
 
 @pytest.mark.parametrize(
     "char",
-    ["\x00", "\x07", "\x0b", "\x0c", "\x1b", "\x7f", "\x85", "\u00ad", "\u200b", "\u200d", "\u202e"]
-    + ["\u2028", "\u2066", "\ufeff", "\ufffe", "\uffff", "\ufdd0", "\U0001ffff", "\U000f0000"],
+    [
+        "\x00",
+        "\x07",
+        "\x0b",
+        "\x0c",
+        "\x1b",
+        "\x7f",
+        "\x85",
+        "\xad",
+        "\u200b",
+        "\u200d",
+        "\u202e",
+        "\u2028",
+        "\u2066",
+        "\ufeff",
+        "\ufffe",
+        "\uffff",
+        "\ufdd0",
+        "\U0001ffff",
+        "\U000f0000",
+    ],
 )
 def test_an_invisible_character_is_refused_typed_or_escaped(char):
     assert fault(f"a: b\nc: d{char}e\n") == ("control-character", 2, 5)
@@ -234,12 +264,14 @@ def test_hostile_yaml_is_read_or_refused_within_seconds(name):
     data = HOSTILE[name].encode()
     assert len(data) <= MOST_BYTES
     start = time.process_time()
+    told = ["read"]
     try:
         read(data)
     except SourceError as problem:
-        assert problem.diagnostics
-        assert len(str(problem)) < 1000
+        told = [str(found) for found in problem.diagnostics]
     assert time.process_time() - start < 3
+    assert told
+    assert all(len(words) < 1000 for words in told)
 
 
 @given(st.binary(max_size=300))
@@ -253,15 +285,18 @@ def test_any_text_made_of_yaml_signs_is_read_or_refused(text):
 
 
 def outcome(data):
+    found, spans, lines = (), {}, ()
     try:
         _, source = read(data)
+        spans, lines = source.spans, source.lines
     except SourceError as problem:
-        for found in problem.diagnostics:
-            assert found.notice.code
-            assert found.notice.help
-            assert found.span.line >= 1
-            assert found.span.column >= 1
-            assert str(found)
-        return
-    for span in source.spans.values():
-        assert 1 <= span.line <= len(source.lines)
+        found = problem.diagnostics
+    assert found or spans
+    for each in found:
+        assert each.notice.code
+        assert each.notice.help
+        assert each.span.line >= 1
+        assert each.span.column >= 1
+        assert str(each)
+    for span in spans.values():
+        assert 1 <= span.line <= len(lines)

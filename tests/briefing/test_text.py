@@ -56,8 +56,21 @@ def test_four_kinds_of_links_are_allowed(href):
 
 @pytest.mark.parametrize(
     "href",
-    ["javascript:alert", "file:///etc/passwd", "www.ems.gov", "", "https:", "https://", "https:ems.gov"]
-    + ["http://[1", "https://ems.gov/é", "//ems.gov", "data:text/plain,x", "ftp://a.org", "mailto:"],
+    [
+        "javascript:alert",
+        "file:///etc/passwd",
+        "www.ems.gov",
+        "",
+        "https:",
+        "https://",
+        "https:ems.gov",
+        "http://[1",
+        "https://ems.gov/é",
+        "//ems.gov",
+        "data:text/plain,x",
+        "ftp://a.org",
+        "mailto:",
+    ],
 )
 def test_no_other_link_is(href):
     assert code(f"[a]({href})") == "bad-link"
@@ -131,7 +144,7 @@ def test_line_ends_and_tabs_become_single_spaces_but_a_hard_space_stays():
         ("\"'Hello'\"", "“‘Hello’”"),
         ("the EMTs' course", "the EMTs’ course"),
         ("in the '90s", "in the ’90s"),
-        ("(\"so\")", "(“so”)"),
+        ('("so")', "(“so”)"),
         ("'til", "‘til"),
     ],
 )
@@ -140,7 +153,7 @@ def test_straight_quotes_become_typographic(straight, curly):
 
 
 def test_quotes_look_across_the_border_of_a_bold_run():
-    assert [run.text for run in runs("**EMT**'s \"**own**\"")] == ["EMT", "’s “", "own", "”"]
+    assert [run.text for run in runs('**EMT**\'s "**own**"')] == ["EMT", "’s “", "own", "”"]
 
 
 def test_the_origin_of_a_text_is_the_place_it_was_read_from():
@@ -153,9 +166,12 @@ WORDS = st.text(st.sampled_from("ab '\"\u00a0-.,(){}[]*\\\n\té…/:"), max_size
 
 @given(WORDS)
 def test_any_text_is_read_or_refused_and_no_letter_is_lost(value):
+    text = problem = None
     try:
         text = parse_text(value, FIGURES)
-    except MarkupError as problem:
+    except MarkupError as refusal:
+        problem = refusal
+    if text is None:
         assert problem.code
         assert problem.message
         assert problem.help or problem.unknown is not None

@@ -154,7 +154,7 @@ class Package:
             if count > 1:
                 yield f"{where}: relationship {rel_id} exists twice"
         for (kind, target), count in Counter((entry.kind, entry.target) for entry in found).items():
-            if count > 1 and kind != "hyperlink":
+            if count > 1 and kind not in ("hyperlink", "image"):
                 yield f"{where}: two relationships to the same {kind} {target}"
         for entry in found:
             if not entry.external and entry.target not in self.blobs:

@@ -9,7 +9,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from handouts.deck.access.box import Box, read_box
 from handouts.deck.access.colour import Scheme, read_scheme
-from handouts.deck.access.paint import NOTHING, Paint, Theme, read_fill
+from handouts.deck.access.paint import NOTHING, Paint, Theme, read_fill, with_photo
 from handouts.deck.access.scene import FOOTERS, TITLES
 from handouts.deck.access.words import Inheritance
 from handouts.deck.access.xml import A, Element, P, first
@@ -32,13 +32,14 @@ class Backdrop:
 
     def __init__(self, layout: Any, page: Box, presentation: Any) -> None:
         """Resolve the theme, the colour map and the placeholders of a python-pptx layout."""
+        self._layout = layout
         self.layout, self.master = layout.element, layout.slide_master.element
         self.page = page
         self.theme_part = _theme_part(layout)
         self.theme = _theme(layout, self.theme_part)
         styles = presentation.element.find(f"{P}defaultTextStyle")
         self.text = Inheritance([styles], self.theme.scheme)
-        self._places: dict[int, Place] = {}
+        self._places: dict[tuple[int, str | None], Place] = {}
         self._models = {_idx(found): found for found in _placeholders(self.layout)}
         self._masters = {_role(found): found for found in reversed(_placeholders(self.master))}
         self.footer_top = self._footer_top()
@@ -46,19 +47,24 @@ class Backdrop:
     def place(self, reference: Element) -> Place:
         """The placeholder that a slide's p:ph points at (by idx, as PowerPoint does)."""
         idx = int(reference.get("idx", "0"))
-        if idx not in self._places:
-            self._places[idx] = self._resolve(self._models.get(idx), reference)
-        return self._places[idx]
+        key = idx, reference.get("type")
+        if key not in self._places:
+            self._places[key] = self._resolve(self._models.get(idx), reference)
+        return self._places[key]
 
-    def background(self, slide: Element) -> Paint:
+    def background(self, slide: Any) -> Paint:
         """The background of a slide: its own, else the layout's, else the master's."""
-        found = first([slide, self.layout, self.master], f"{P}cSld/{P}bg")
-        if found is None:
+        owners = [slide, self._layout, self._layout.slide_master]
+        owner = next((part for part in owners if part.element.find(f"{P}cSld/{P}bg") is not None), None)
+        if owner is None:
             return NOTHING
+        found = owner.element.find(f"{P}cSld/{P}bg")
         reference = found.find(f"{P}bgRef")
         if reference is not None:
             return self.theme.fill(int(reference.get("idx")), self.theme.scheme.shade(reference))
-        return read_fill(found.find(f"{P}bgPr"), self.theme.scheme) or NOTHING
+        properties = found.find(f"{P}bgPr")
+        paint = read_fill(properties, self.theme.scheme) or NOTHING
+        return with_photo(paint, properties.find(f"{A}blipFill"), owner.part)
 
     def _resolve(self, model: Element | None, reference: Element) -> Place:
         own_type = reference.get("type") or (_type(model) if model is not None else "obj")

@@ -2,21 +2,33 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from handouts.deck.access.box import Box
 from handouts.deck.access.colour import Scheme, Shade
+from handouts.deck.access.photo import Photo, read_photo
 from handouts.deck.access.xml import A, Element
 
 
 @dataclass(frozen=True, slots=True)
 class Paint:
-    """What fills an area: its colours (several in a gradient or pattern), or a picture."""
+    """What fills an area: its colours (several in a gradient or pattern), or a picture.
+
+    A picture without a photo is one whose colours nobody can tell.
+    """
 
     shades: tuple[Shade, ...] = ()
     picture: bool = False
+    photo: Photo | None = None
 
     def __bool__(self) -> bool:
         return self.picture or any(shade.alpha > 0 for shade in self.shades)
+
+    def within(self, box: Box, area: Box) -> tuple[Shade, ...] | None:
+        """The colours that this, drawn in `box`, shows within `area`; None if they cannot be told."""
+        if not self.picture:
+            return self.shades
+        return self.photo.shades(box, area) if self.photo is not None else None
 
 
 NOTHING = Paint()
@@ -56,6 +68,13 @@ def read_fill(parent: Element | None, scheme: Scheme, placeholder: Shade | None 
     return None
 
 
+def with_photo(paint: Paint, fill: Element | None, part: Any) -> Paint:
+    """A picture fill with its colours, looked up in the part that shows it."""
+    if not paint.picture or fill is None:
+        return paint
+    return Paint(picture=True, photo=read_photo(fill, part))
+
+
 def _one_fill(element: Element, scheme: Scheme, placeholder: Shade | None) -> Paint | None:
     match element.tag.removeprefix(A):
         case "noFill":
@@ -78,21 +97,22 @@ def _paint(shades: list[Shade | None]) -> Paint:
 
 
 def beneath(layers: Sequence[Layer], area: Box) -> frozenset[str] | None:
-    """Every colour that shows within `area`; `layers` lie bottom first. None if a picture shows there."""
+    """Every colour that shows within `area`; `layers` lie bottom first. None if one cannot be told."""
     colours: set[str] = set()
     for index in range(len(layers) - 1, -1, -1):
         box, paint = layers[index]
         if not paint or not box.meets(area):
             continue
-        if paint.picture:
+        shades = paint.within(box, area)
+        if shades is None:
             return None
-        clear = [shade for shade in paint.shades if shade.alpha < 1]
+        clear = [shade for shade in shades if shade.alpha < 1]
         if clear:
             below = beneath(layers[:index], area)
             if below is None:
                 return None
             colours |= {shade.over(colour) for shade in clear for colour in below}
-        colours |= {shade.colour for shade in paint.shades if shade.alpha == 1}
+        colours |= {shade.colour for shade in shades if shade.alpha == 1}
         if box.holds(area):
             return frozenset(colours)
     return frozenset(colours or {"#FFFFFF"})

@@ -32,7 +32,7 @@ def read(presentation: Any) -> Deck:
         backdrop, drawn = backdrops[layout.part]
         if not is_on(slide.element.get("showMasterSp", "1")):
             drawn = ()
-        ground = ((page, backdrop.background(slide.element)), *drawn)
+        ground = ((page, backdrop.background(slide)), *drawn)
         reader = ShapeReader(slide.part, backdrop, tables)
         items = tuple(reader.items(slide.element.find(f"{P}cSld/{P}spTree")))
         slides.append(Slide(number, items, ground, _notes(slide, backdrop), slide.element))

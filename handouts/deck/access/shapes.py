@@ -9,7 +9,7 @@ from handouts.deck.access.backdrop import Backdrop, Place
 from handouts.deck.access.box import POINT, Box, Frame, read_box
 from handouts.deck.access.charts import read_plot
 from handouts.deck.access.grids import TableStyles, read_grid
-from handouts.deck.access.paint import NOTHING, PICTURE, Layer, Paint, read_fill
+from handouts.deck.access.paint import NOTHING, PICTURE, Layer, Paint, read_fill, with_photo
 from handouts.deck.access.scene import Item, Kind, Paragraph
 from handouts.deck.access.words import LINE, Inheritance
 from handouts.deck.access.xml import ALTERNATE, DECORATIVE, A, C, Element, P, R, is_on
@@ -96,7 +96,11 @@ class ShapeReader:
             line = theme.line(int(references[1].get("idx")), theme.scheme.shade(references[1]))
         own_fill = read_fill(properties, theme.scheme)
         own_line = read_fill(properties.find(f"{A}ln") if properties is not None else None, theme.scheme)
-        return fill if own_fill is None else own_fill, line if own_line is None else own_line
+        if element.tag == f"{P}pic":
+            return with_photo(PICTURE, element.find(f"{P}blipFill"), self.part), NOTHING
+        if own_fill is not None:
+            fill = with_photo(own_fill, properties.find(f"{A}blipFill"), self.part)
+        return fill, line if own_line is None else own_line
 
     def _text(self, element: Element, place: Place | None) -> Inheritance:
         if place is not None:
@@ -122,9 +126,7 @@ class ShapeReader:
 def layers(items: Iterator[Item] | tuple[Item, ...]) -> Iterator[Layer]:
     """What these items paint, bottom first."""
     for item in items:
-        if item.kind is Kind.PICTURE:
-            yield item.box, PICTURE
-        elif item.fill:
+        if item.fill:
             yield item.box, item.fill
         yield from layers(item.children)
 

@@ -7,9 +7,10 @@ from handouts.deck.access.backdrop import Place as Inherited
 from handouts.deck.agency.areas import content_area, content_slots, foot_boxes, mover
 from handouts.deck.agency.fonts import Font
 from handouts.deck.agency.openers import arrange
+from handouts.deck.agency.pressing import with_headings, with_small_print
 from handouts.deck.agency.sizes import OPENER_SIZES, QUESTION_SIZES, in_font, sized
 from handouts.deck.agency.stage import Stage
-from handouts.deck.agency.tones import TO_LIGHT, Reader, Tone
+from handouts.deck.agency.tones import FILLS_TO_LIGHT, LARGE_TEXT, TEXT, TO_LIGHT, Reader, Tone
 from handouts.deck.fit import Level
 from handouts.deck.slots import Box, Insets, Kind, Layout, Panel, Place, Slot
 from handouts.look.tokens import Look
@@ -22,7 +23,6 @@ _CAPITALS = 1.2
 """Capitals run that much wider than small letters."""
 _PLATE_EDGE = 0.12
 _FOOT_COLOURS = ("ink2", "soft_dark", "ink", "white")
-_LARGE_TEXT = 3.0
 _EMU = 914400
 
 
@@ -51,33 +51,57 @@ class Adapter:
         if stage.title is None or stage.title_look is None:
             raise ValueError(f"the layout {stage.name} has no title")
         title = self._title(layout, stage.title, stage.title_look)
-        area = content_area(stage, title.box)
         opener = arrange(layout.kind, stage)
+        area = content_area(stage, title.box)
         panels: list[Panel] = []
-        own = stage.title_look.text.level(0).colour
-        reader = Reader(self.look.palette)
         if opener is not None:
             title = replace(title, box=opener.title)
             slots = [_resized(replace(slot, box=opener.boxes[slot.name])) for slot in content_slots(layout)]
-            ground = stage.ground(_around([slot.box for slot in slots]))
-            tone = reader.opener_tone(own.colour if own else None, ground)
+            slots = [_aligned(slot, title.levels[0].align) for slot in slots]
+            texts = [slot.box for slot in slots if slot.place is not Place.PICTURE]
+            tone = self._reader.opener_tone(_together(stage, texts))
+            area = _around([title.box, *texts])
         else:
             move = mover(layout, area, self.look.grid.slide)
             slots = [replace(slot, box=move(slot.box)) for slot in content_slots(layout)]
-            slots = self._with_room(slots)
+            slots = with_small_print(with_headings(slots), layout, self.taller)
             drawn = [panel for panel in layout.panels if panel.box.y != self.look.grid.slide.rule_top]
             panels = [replace(panel, box=move(panel.box)) for panel in drawn]
-            tone = reader.tone(stage.ground(area), wants_dark=layout.dark)
+            tone = self._reader.tone(stage.ground(area), wants_dark=layout.dark)
         swap = TO_LIGHT if layout.dark and tone is Tone.LIGHT else {}
-        panels = [replace(panel, fill=swap.get(panel.fill, panel.fill)) for panel in panels]
-        if tone in (Tone.LIGHT_PLATE, Tone.DARK_PLATE):
-            fill = "white" if tone is Tone.LIGHT_PLATE else "ink"
-            panels.insert(0, Panel(_plate(area, stage), fill))
+        if swap:
+            panels = [replace(panel, fill=FILLS_TO_LIGHT.get(panel.fill, panel.fill)) for panel in panels]
+            slots = [replace(slot, fill=FILLS_TO_LIGHT.get(slot.fill or "", slot.fill)) for slot in slots]
+        covered = tone.plate is not None and opener is not None
+        colour, behind = self._behind_title(stage, title.box, tone, covered=covered)
+        foot, below = self._foot(layout, stage, content_area(stage, title.box))
+        plates = [Panel(_plate(area, stage), tone.plate)] if tone.plate else []
         made = [self._slot(slot, swap) for slot in slots]
-        foot = self._foot(layout, stage, area)
-        colour = reader.replacement(own.colour if own else None, stage.ground(title.box), _LARGE_TEXT)
-        whole = replace(layout, slots=(title, *made, *foot), panels=tuple(panels))
+        whole = replace(layout, slots=(title, *made, *foot), panels=(*behind, *plates, *below, *panels))
         return Adapted(whole, stage, tone, colour)
+
+    @property
+    def _reader(self) -> Reader:
+        return Reader(self.look.palette)
+
+    def _behind_title(
+        self, stage: Stage, box: Box, tone: Tone, *, covered: bool
+    ) -> tuple[str | None, list[Panel]]:
+        """Colour of the title where the template's own cannot be read, and a plate where none can.
+
+        `covered`: the title stands on the plate of the content.
+        """
+        if covered:
+            return "white" if tone.plate == "ink" else "ink", []
+        own = stage.title_look.text.level(0).colour if stage.title_look is not None else None
+        ground = stage.ground(box)
+        if self._reader.reads(own.colour if own is not None else None, ground, LARGE_TEXT):
+            return None, []
+        colour = self._reader.first(("ink", "white"), ground, LARGE_TEXT)
+        if colour is not None:
+            return colour, []
+        plate = tone.plate or ("ink" if tone is Tone.DARK else "white")
+        return "white" if plate == "ink" else "ink", [Panel(_plate(box, stage), plate)]
 
     def _title(self, layout: Layout, box: Box, inherited: Inherited) -> Slot:
         """Our title in the template's place, face and alignment, at a size that holds two lines."""
@@ -115,33 +139,26 @@ class Adapter:
     def _style(self, style: Style, colours: Mapping[str, str]) -> Style:
         return replace(in_font(style, self.text_font.width), colour=colours.get(style.colour, style.colour))
 
-    def _with_room(self, slots: Sequence[Slot]) -> list[Slot]:
-        """Room for the small print at the foot of the content, taken from what stands above it."""
-        last = max(slots, key=lambda slot: slot.box.y)
-        smallest = self.look.type.deck.caveat.size
-        if len(slots) < 2 or last.levels[0].style.size > smallest or self.taller == 1:
-            return list(slots)
-        grown = last.box.height * (self.taller - 1)
-        box = replace(last.box, y=last.box.y - grown, height=last.box.height + grown)
-        made = []
-        for slot in slots:
-            over = slot.box.y + slot.box.height - box.y
-            shorter = replace(slot.box, height=slot.box.height - over) if over > 0 else slot.box
-            made.append(replace(slot, box=box if slot is last else shorter))
-        return made
-
-    def _foot(self, layout: Layout, stage: Stage, area: Box) -> list[Slot]:
+    def _foot(self, layout: Layout, stage: Stage, area: Box) -> tuple[list[Slot], list[Panel]]:
         """Source line and number, in the line in which the template has its footer and number."""
-        reader, made = Reader(self.look.palette), []
+        made, panels = [], []
         boxes = dict(zip((Place.FOOTER, Place.NUMBER), foot_boxes(stage, area), strict=True))
         for slot in layout.slots:
             if slot.place in boxes:
-                box = boxes[slot.place]
-                colour = reader.first(_FOOT_COLOURS, stage.ground(box))
-                style = replace(in_font(slot.levels[0].style, self.text_font.width), colour=colour)
-                level = replace(slot.levels[0], style=style)
-                made.append(replace(slot, box=box, levels=(level,), anchor="ctr"))
-        return made
+                box, level = boxes[slot.place], slot.levels[0]
+                colour = self._reader.first(_FOOT_COLOURS, stage.ground(box), TEXT)
+                if colour is None:
+                    panels.append(Panel(box, "white"))
+                style = replace(in_font(level.style, self.text_font.width), colour=colour or "ink2")
+                made.append(replace(slot, box=box, levels=(replace(level, style=style),), anchor="ctr"))
+        return made, panels
+
+
+def _together(stage: Stage, boxes: Sequence[Box]) -> frozenset[str] | None:
+    """Every colour below any of these boxes."""
+    grounds = [stage.ground(box) for box in boxes]
+    known = [ground for ground in grounds if ground is not None]
+    return frozenset().union(*known) if len(known) == len(grounds) else None
 
 
 def _resized(slot: Slot) -> Slot:
@@ -151,6 +168,10 @@ def _resized(slot: Slot) -> Slot:
     if not level.tight or size == level.style.size:
         return slot
     return replace(slot, levels=(replace(level, style=sized(level.style, size)), *slot.levels[1:]))
+
+
+def _aligned(slot: Slot, align: str) -> Slot:
+    return replace(slot, levels=tuple(replace(level, align=align) for level in slot.levels))
 
 
 def _around(boxes: Sequence[Box]) -> Box:

@@ -5,7 +5,6 @@ from typing import Any
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml.ns import qn
 
-_SECTIONS = "{http://schemas.microsoft.com/office/powerpoint/2010/main}sectionLst"
 _TEXTS = (
     "author",
     "category",
@@ -19,31 +18,30 @@ _TEXTS = (
 
 
 def empty(presentation: Any) -> None:
-    """Remove slides, custom shows and sections, and what the file says about its author.
+    """Remove slides, custom shows, sections with the drawing guides, and what the file says about its author.
 
     This has to come before the first use of `presentation.slides`: slides removed later leave their
     names behind, and the file would hold two parts of one name. Placeholders of a layout that share an
-    idx (LibreOffice writes 0 for all) get different ones, or nothing could tell them apart.
+    idx (LibreOffice writes 0 for all) get different ones, or nothing could tell them apart; so do shapes
+    that share an id.
     """
     _drop_slides(presentation)
     _drop_jumps(presentation)
     _drop_about(presentation)
     for master in presentation.slide_masters:
+        _number_shapes(master.element)
         for layout in master.slide_layouts:
             _number_placeholders(layout.element)
+            _number_shapes(layout.element)
 
 
 def _drop_slides(presentation: Any) -> None:
     root = presentation.element
     ids = [entry.get(qn("r:id")) for entry in root.iter(qn("p:sldId"))]
-    for extension in [found.getparent() for found in root.iter(_SECTIONS)]:
-        _remove(extension)
-    for list_ in [root.find(qn("p:sldIdLst")), root.find(qn("p:custShowLst"))]:
-        if list_ is not None:
-            _remove(list_)
-    extensions = root.find(qn("p:extLst"))
-    if extensions is not None and len(extensions) == 0:
-        _remove(extensions)
+    for name in ("p:sldIdLst", "p:custShowLst", "p:extLst"):
+        found = root.find(qn(name))
+        if found is not None:
+            _remove(found)
     for rel_id in ids:
         presentation.part.drop_rel(rel_id)
 
@@ -79,6 +77,19 @@ def _number_placeholders(layout: Any) -> None:
             place.set("idx", str(free))
             free += 1
         used.add(int(place.get("idx", "0")))
+
+
+def _number_shapes(part: Any) -> None:
+    """Give every shape of a part an id of its own, from 1 (ECMA-376 part 1, 19.3.1.12)."""
+    used: set[int] = set()
+    for about in part.iter(qn("p:cNvPr")):
+        number = int(about.get("id"))
+        if number < 1 or number in used:
+            number = max([1, *used]) + 1
+            while part.find(f".//{qn('p:cNvPr')}[@id='{number}']") is not None:
+                number += 1
+            about.set("id", str(number))
+        used.add(number)
 
 
 def _remove(element: Any) -> None:

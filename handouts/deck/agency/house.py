@@ -20,14 +20,17 @@ from handouts.deck.agency.matching import Match, match
 from handouts.deck.agency.opening import open_template
 from handouts.deck.agency.resizing import resize
 from handouts.deck.agency.sizes import scaled
-from handouts.deck.agency.stage import read_stages
+from handouts.deck.agency.stage import Stage, read_stages
 from handouts.deck.layouts import layouts
-from handouts.deck.markup import emu
+from handouts.deck.markup import NAMESPACES, emu
 from handouts.deck.slots import Kind, Layout
 from handouts.deck.table_styles import table_styles_xml
-from handouts.diagnostics import Notice, Severity
+from handouts.diagnostics import ContentError, Notice, Severity
 from handouts.look.grid import SlideGrid
 from handouts.look.tokens import Look
+
+_LEAST_ROOM = 0.65
+"""Least width and height below the title, as shares of what our own slides have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,8 @@ def agency_house(
     usual = matches[Kind.LANES].stage
     title_font, text_font = theme_fonts(usual.backdrop.theme_part)
     wide, high = room(usual, look.grid.slide)
+    if min(wide, high) < _LEAST_ROOM:
+        raise ContentError([_too_small(usual, name, origin)])
     wide /= text_font.width
     deck = scaled(look.type.deck, min(1.0, wide, (wide * high) ** 0.5))
     look = replace(look, themed=False, type=replace(look.type, deck=deck))
@@ -63,11 +68,23 @@ def agency_house(
     for made in adapted.values():
         graft(presentation, made, look, text_font)
     _add_table_styles(presentation, look)
+    _add_view_properties(presentation)
     _list_notes_master(presentation)
     notice = _report(name, origin, matches, adapted, factor, (title_font, text_font))
     grid = _grid(look.grid.slide, adapted[Kind.COMPARISON])
     look = replace(look, grid=replace(look.grid, slide=grid))
     return House(presentation, {kind: made.layout for kind, made in adapted.items()}, look, (notice,))
+
+
+def _too_small(stage: Stage, name: str, origin: str) -> Notice:
+    assert stage.title is not None
+    area = content_area(stage, stage.title)
+    message = (
+        f'the layout "{stage.name}" of the template "{name}" leaves only {area.width:.1f} by '
+        f"{area.height:.1f} inches below its title (slides counted as 7.5 inches high)"
+    )
+    help_ = "Move its title up in PowerPoint (View, Slide Master), or name another layout under layouts:."
+    return Notice("template-room", origin, message, help_)
 
 
 def _grid(grid: SlideGrid, table: Adapted) -> SlideGrid:
@@ -107,6 +124,15 @@ def _add_table_styles(presentation: Any, look: Look) -> None:
     known = {style.get("styleId") for style in root.iter(f"{A}tblStyle")}
     root.extend([style for style in made if style.get("styleId") not in known])
     part.blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _add_view_properties(presentation: Any) -> None:
+    """View properties, without which PowerPoint offers to repair the file; LibreOffice writes none."""
+    kinds = {relation.reltype for relation in presentation.part.rels.values()}
+    if RT.VIEW_PROPS not in kinds:
+        blob = f"<p:viewPr {NAMESPACES}/>".encode()
+        part = Part(PackURI("/ppt/viewProps.xml"), CT.PML_VIEW_PROPS, presentation.part.package, blob)
+        presentation.part.relate_to(part, RT.VIEW_PROPS)
 
 
 def _list_notes_master(presentation: Any) -> None:

@@ -9,7 +9,7 @@ OPENER_SIZES = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
 QUESTION_SIZES = (36.0, 34.0, 32.0, 30.0, 28.0, 26.0, 24.0)
 _TITLE_SIZES = (36.0, 32.0, 28.0, 26.0, 24.0)
 """Sizes of titles in a template's own places, in points, largest first."""
-_OWN_PLACES = {"cover_ladder": OPENER_SIZES, "section_ladder": OPENER_SIZES}
+_OWN_PLACES: dict[str, tuple[float, ...]] = {"cover_ladder": OPENER_SIZES, "section_ladder": OPENER_SIZES}
 _OWN_PLACES |= {"case_ladder": QUESTION_SIZES, "title_ladder": _TITLE_SIZES}
 _STEP = 2
 

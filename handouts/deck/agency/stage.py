@@ -75,7 +75,7 @@ def _read(layout: Any, number: int, page: Area, presentation: Any) -> Stage:
     boxes = [(place.type, _inches(place)) for place in places if place.box is not None]
     title = next((place for place in places if place.type in TITLES and place.box is not None), None)
     foot = min(backdrop.footer_top, 0.95 * page.bottom)
-    layers = ((page, backdrop.background(layout.element)), *drawn_below(layout, backdrop, TableStyles({})))
+    layers = ((page, backdrop.background(layout)), *drawn_below(layout, backdrop, TableStyles({})))
     return Stage(
         name=layout.name,
         type=layout.element.get("type", ""),

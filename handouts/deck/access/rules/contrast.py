@@ -24,7 +24,7 @@ def text_contrast(deck: Deck) -> Iterator[Finding]:
             worst = min(_texts(item, below), key=lambda pair: pair[1] / pair[2], default=None)
             if worst is not None and worst[1] < worst[2]:
                 text, ratio, needed = worst
-                message = f'"{text.strip()[:40]}" has a contrast of {ratio:.1f} : 1; {needed:g} are needed'
+                message = f'"{text.strip()[:40]}" has a contrast of {ratio:.2f} : 1; {needed:g} are needed'
                 help_ = "Choose a darker or lighter colour for the text or for what lies beneath it."
                 yield Finding("CONTRAST", slide.number, item.name, message, help_, item.id)
 
@@ -35,7 +35,7 @@ def graphic_contrast(deck: Deck) -> Iterator[Finding]:
         for item, below in _stacks(slide):
             ratios = [ratio for paint in _marks(item) for ratio in _ratios(paint, _below(below, item))]
             if ratios and min(ratios) < GRAPHIC:
-                message = f"a line or area has a contrast of {min(ratios):.1f} : 1; {GRAPHIC:g} are needed"
+                message = f"a line or area has a contrast of {min(ratios):.2f} : 1; {GRAPHIC:g} are needed"
                 help_ = "Choose a darker or lighter colour, or add an outline that stands out."
                 yield Finding("CONTRAST-GFX", slide.number, item.name, message, help_, item.id)
 
