@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 BUILT, CONTENT, USAGE, ENVIRONMENT = 0, 1, 2, 3
 SCHEMA_NAME = "briefing.schema.json"
+MOST_SHOWN = 50
+"""Problems that are printed; whoever has more mends these first."""
 
 
 def main(argv: Sequence[str] | None = None, home: Path | None = None) -> int:
@@ -146,9 +148,11 @@ def _build_one(path: Path, options: Options, folder: Path, arguments: argparse.N
     try:
         documents = build(path, options, _shown(path))
     except ContentFileError as problem:
-        for diagnostic in problem.diagnostics:
-            _print(diagnostic, sys.stderr)
         count = len(problem.diagnostics)
+        for diagnostic in problem.diagnostics[:MOST_SHOWN]:
+            _print(diagnostic, sys.stderr)
+        if count > MOST_SHOWN:
+            _print(f"… and {count - MOST_SHOWN} more.", sys.stderr)
         kept = "" if arguments.check else " Nothing was written; earlier documents are as they were."
         _print(f"{_shown(path)}: {count} problem{'s' * (count != 1)}.{kept}", sys.stderr)
         return CONTENT

@@ -38,12 +38,16 @@ def spoil(home, old="audience:", new="audiense:"):
     return path
 
 
+ENVIRON = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
+"""As on a user's machine: test runners like to set PYTHONUNBUFFERED and the like."""
+
+
 def command(*arguments, cwd=None, env=None, **more):
     """Run make_docs.py as a user does."""
     return subprocess.run(
         [sys.executable, MAKE_DOCS, *map(str, arguments)],
         cwd=cwd,
-        env={**os.environ, **(env or {})},
+        env={**ENVIRON, **(env or {})},
         stdin=subprocess.DEVNULL,
         capture_output=True,
         check=False,
@@ -153,6 +157,17 @@ def test_a_text_that_does_not_fit_is_an_error_of_the_content(home, capsys):
     err = capsys.readouterr().err
     assert "pool-staff.yaml:80:" in err
     assert "help: " in err
+
+
+def test_of_very_many_mistakes_the_first_are_told(home, capsys):
+    path = home / "content" / "pool-staff.yaml"
+    text = path.read_text(encoding="utf-8").replace("source: handbook", "source: [handbok, handboo, hndbook]")
+    path.write_text(text, encoding="utf-8")
+    assert main([], home) == CONTENT
+    lines = capsys.readouterr().err.splitlines()
+    assert len([line for line in lines if "error[unknown-source]" in line]) == cli.MOST_SHOWN
+    assert lines[-2].startswith("… and ")
+    assert "problems. Nothing was written" in lines[-1]
 
 
 @pytest.mark.parametrize(
@@ -390,6 +405,7 @@ def test_a_missing_package_is_one_line_that_says_what_to_run(tmp_path, package):
 def test_a_closed_stream_does_not_stop_the_build(home, stream):
     run = subprocess.run(
         ["sh", "-c", f'"$0" "$@" {stream}>&-', sys.executable, MAKE_DOCS, POOL, "--out", home / "out"],
+        env=ENVIRON,
         capture_output=True,
         check=False,
     )
@@ -404,6 +420,7 @@ def test_a_full_stream_is_told_and_the_documents_are_there(home):
     out = home / "out"
     run = subprocess.run(
         ["sh", "-c", '"$0" "$@" >/dev/full', sys.executable, MAKE_DOCS, POOL, "--out", out],
+        env=ENVIRON,
         capture_output=True,
         check=False,
     )
@@ -417,6 +434,7 @@ def test_a_reader_that_goes_away_is_no_traceback(home):
     out = home / "out"
     run = subprocess.run(
         ["sh", "-c", '("$0" "$@"; echo "code $?" >&2) | true', sys.executable, MAKE_DOCS, POOL, "--out", out],
+        env=ENVIRON,
         capture_output=True,
         check=False,
     )

@@ -20,8 +20,8 @@ from handouts.briefing.text import Located
 from handouts.diagnostics import Diagnostic, Notice, Span, quote
 
 MOST_DEPTH = 40
-MOST_NODES = 50_000
-MOST_ENTRIES = 500
+MOST_NODES = 20_000
+MOST_ENTRIES = 150
 """Entries that one list or mapping may have."""
 MOST_PROBLEMS = 50
 
@@ -176,18 +176,17 @@ class _Builder:
                 break
             self._limit(key_event, len(data))
             key = self._key(key_event, path, depth)
+            if not key:
+                self._value(next(self.events), _join(path, ""), depth + 1)
+                continue
             inner = _join(path, key)
-            good = bool(key) and key not in data
             if key in data:
                 line = self.source.keys[inner].line
                 help_text = f"it is also on line {line}; keep one"
                 notice = Notice("repeated-key", inner, f'"{key}" stands here twice', help_text)
                 self._report(key_event, notice)
-            if good:
-                self.source.keys[inner] = _span(key_event)
-                data[key] = self._value(next(self.events), inner, depth + 1)
-            else:
-                self._value(next(self.events), _join(path, ""), depth + 1)
+            self.source.keys[inner] = _span(key_event)
+            data[key] = self._value(next(self.events), inner, depth + 1)
         return data
 
     def _key(self, event: yaml.Event, path: str, depth: int) -> str:

@@ -40,6 +40,8 @@ _DERIVED = {
 
 def colour(look: Look, token: str) -> str:
     """The colour element of a token: its theme slot, or a slot with changed hue, lightness and saturation."""
+    if not look.themed:
+        return f'<a:srgbClr val="{look.colour(token)[1:]}"/>'
     if token in SLOTS:
         return f'<a:schemeClr val="{_name(token)}"/>'
     base = _DERIVED[token]

@@ -35,11 +35,17 @@ class Face:
 
 @cache
 def face(name: str) -> Face:
-    """The face of that name. Raises KeyError for a face that the table lacks."""
-    entry = _load()[name]
+    """The face of that name. Raises KeyError for a face that the table lacks.
+
+    "Calibri@1.1" stands for a font that runs 1.1 times as wide.
+    """
+    base, _, wider = name.partition("@")
+    entry = _load()[base]
     widths: dict[int, int] = {}
     for start, run in entry["widths"].items():
         widths.update(enumerate(run, int(start, 16)))
+    if wider:
+        widths = {code: round(width * float(wider)) for code, width in widths.items()}
     return Face(name, entry["ascent"], entry["descent"], widths)
 
 

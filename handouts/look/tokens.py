@@ -31,6 +31,8 @@ class Look:
     palette: Palette = field(default_factory=Palette)
     type: Type = field(default_factory=Type)
     grid: Grid = field(default_factory=Grid)
+    themed: bool = True
+    """Colours on slides are named by theme slot; written out where the theme is somebody else's."""
 
     def lane(self, index: int | None) -> LaneColours:
         """Colours of the left role (0), the right role (1), or a level that is no lane (None)."""

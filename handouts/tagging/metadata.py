@@ -1,6 +1,7 @@
 """What the file says about itself: the XMP packet, the sRGB output intent, the dates."""
 
 import datetime
+import re
 from dataclasses import dataclass
 from struct import pack
 
@@ -95,8 +96,12 @@ def _linear(value: float) -> float:
     return value / 12.92 if value <= 0.04045 else ((value + 0.055) / 1.055) ** 2.4
 
 
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""What XML cannot hold (XML 1.0, 2.2), and the controls that it could. A no-break space may stand."""
+
+
 def _escaped(text: str) -> str:
-    if not text.replace(" ", "").isprintable():
+    if _CONTROL.search(text):
         raise ValueError(f"{text!r} holds an invisible character; type it again")
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 

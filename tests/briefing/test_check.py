@@ -8,6 +8,7 @@ import yaml
 
 from handouts.briefing.check import load
 from handouts.briefing.findings import MOST_FINDINGS
+from handouts.briefing.model.base import LONGEST_TEXT
 from handouts.briefing.schema import allowed_keys
 from handouts.briefing.source import read_source
 from handouts.diagnostics import ContentFileError, Notice
@@ -113,6 +114,20 @@ def test_a_text_that_is_too_long_is_refused_with_its_length():
     (found,) = problems(changed(text_of(POOL), "text: A whistle", f"text: {'long ' * 500}"))
     assert found.notice.code == "long-text"
     assert "2499" in found.notice.message
+
+
+def test_a_text_may_be_as_long_as_the_limit():
+    assert not problems(changed(text_of(POOL), "text: A whistle", "text: " + "x" * LONGEST_TEXT))
+    assert problems(changed(text_of(POOL), "text: A whistle", "text: " + "x" * (LONGEST_TEXT + 1)))
+
+
+def test_a_wrong_key_is_marked_itself_not_its_value():
+    text = changed(
+        text_of(POOL), "{helper: no, guard: no, teacher: yes}", "{helper: no, guards: no, teacher: yes}"
+    )
+    (found,) = problems(text)
+    marked = found.source_line[found.span.column - 1 :][: found.span.length]
+    assert marked == "guards"
 
 
 def test_an_unknown_question_is_told():

@@ -8,6 +8,7 @@ from pptx import Presentation
 
 from handouts.deck.access import check
 from handouts.deck.package import normalise
+from tests.deck.built import deck_of
 from tests.deck.edits import change_number, charts, tables, values, workbook_values
 from tests.deck.sample import sample_deck
 from tests.deck.seeding import saved
@@ -19,9 +20,9 @@ CELL = "Ask your state"
 NOTE = "Ask who has done this course."
 
 
-@pytest.fixture(scope="module")
-def deck() -> bytes:
-    return normalise(sample_deck())
+@pytest.fixture(scope="module", params=["sample", "emt-paramedic"])
+def deck(request: pytest.FixtureRequest) -> bytes:
+    return normalise(sample_deck()) if request.param == "sample" else deck_of(request.param)
 
 
 @pytest.fixture(scope="module")
@@ -50,7 +51,7 @@ def test_changes_are_there_after_saving_and_opening(deck: bytes, edited: bytes) 
     old, new = run(tables(before)[0]), run(tables(after)[0])
     assert (new.text, old.text != CELL) == (CELL, True)
     assert (new.font.size, new.font.bold) == (old.font.size, old.font.bold)
-    assert after.slides[1].notes_slide.notes_text_frame.text.endswith(NOTE)
+    assert after.slides[1].notes_slide.notes_text_frame.paragraphs[0].text.endswith(NOTE)
 
 
 def test_the_changed_deck_is_as_good_as_before(edited: bytes) -> None:
@@ -68,4 +69,4 @@ def test_changes_survive_libreoffice(edited: bytes) -> None:
     opened = Presentation(BytesIO(through_libreoffice(edited)))
     assert values(charts(opened)[0])[0][0] == NUMBER
     assert tables(opened)[0].cell(1, 1).text == CELL
-    assert opened.slides[1].notes_slide.notes_text_frame.text.endswith(NOTE)
+    assert opened.slides[1].notes_slide.notes_text_frame.paragraphs[0].text.endswith(NOTE)

@@ -116,9 +116,17 @@ def test_balance_makes_lines_even_without_adding_one():
     assert max(line.width for line in even) < max(line.width for line in greedy)
 
 
-def test_balance_prefers_a_break_after_a_colon_or_semicolon():
-    text = "Both treat patients; paramedics may do more"
-    assert texts(balance([piece(text)], wide(text) - 5)) == ["Both treat patients;", "paramedics may do more"]
+@pytest.mark.parametrize("mark", [";", ":"])
+def test_balance_prefers_a_break_after_a_colon_or_semicolon(mark):
+    first, second = f"Both roles treat{mark}", "paramedics may do much more"
+    lines = balance([piece(f"{first} {second}")], wide(second) + 1)
+    assert texts(lines) == [first, second]
+    assert texts(balance([piece(f"{first[:-1]} {second}")], wide(second) + 1)) != [first[:-1], second]
+
+
+def test_balance_leaves_no_short_line_for_the_sake_of_a_colon():
+    text = "Note: paramedics may do much more than that"
+    assert texts(balance([piece(text)], wide(text) - 5))[0] != "Note:"
 
 
 def test_one_line_stays_as_it_is():

@@ -32,7 +32,7 @@ Number = Annotated[
 Sources = Annotated[
     tuple[SourceKey, ...],
     BeforeValidator(_one_or_many),
-    Field(min_length=1),
+    Field(min_length=1, max_length=20),
     WithJsonSchema(
         {"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}, "minItems": 1}]}
     ),

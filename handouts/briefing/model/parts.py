@@ -99,7 +99,7 @@ class Comparison(Part):
 
     title: AuthorText
     topic: AuthorText
-    rows: Mapping[str, Row] = Field(min_length=1)
+    rows: Mapping[str, Row] = Field(min_length=1, max_length=60)
 
 
 class Bar(Part):

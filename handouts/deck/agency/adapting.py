@@ -8,13 +8,13 @@ from handouts.deck.agency.areas import content_area, content_slots, foot_boxes, 
 from handouts.deck.agency.fonts import Font
 from handouts.deck.agency.openers import arrange
 from handouts.deck.agency.pressing import with_headings, with_small_print
-from handouts.deck.agency.sizes import OPENER_SIZES, QUESTION_SIZES, in_font, sized
+from handouts.deck.agency.sizes import OPENER_SIZES, QUESTION_SIZES, sized
 from handouts.deck.agency.stage import Stage
 from handouts.deck.agency.tones import FILLS_TO_LIGHT, LARGE_TEXT, TEXT, TO_LIGHT, Reader, Tone
 from handouts.deck.fit import Level
 from handouts.deck.slots import Box, Insets, Kind, Layout, Panel, Place, Slot
 from handouts.look.tokens import Look
-from handouts.look.type import Style
+from handouts.look.type import DECK_REGULAR, Style
 
 _QUESTIONS = (Kind.SCENARIO_QUESTION, Kind.QUIZ_QUESTION, Kind.CALL, Kind.CALL_CONTACT)
 _QUESTION_HEIGHT = 1.75
@@ -112,9 +112,9 @@ class Adapter:
         style, level = ours.levels[0].style, inherited.text.level(0)
         size = min(style.size, OPENER_SIZES[0] if opens else QUESTION_SIZES[0])
         capitals = _CAPITALS if inherited.text.is_capital(0) else 1.0
-        style = in_font(sized(style, size), self.title_font.width * capitals)
-        face = style.bold_face if level.bold else style.face.replace("-Bold", "")
-        made = Level(replace(style, face=face), align=level.align)
+        face = style.bold_face if level.bold else DECK_REGULAR
+        style = self.title_font.measures(replace(sized(style, size), face=face), capitals)
+        made = Level(style, align=level.align)
         return replace(
             ours,
             box=box,
@@ -137,7 +137,7 @@ class Adapter:
         return replace(slot, levels=levels)
 
     def _style(self, style: Style, colours: Mapping[str, str]) -> Style:
-        return replace(in_font(style, self.text_font.width), colour=colours.get(style.colour, style.colour))
+        return replace(self.text_font.measures(style), colour=colours.get(style.colour, style.colour))
 
     def _foot(self, layout: Layout, stage: Stage, area: Box) -> tuple[list[Slot], list[Panel]]:
         """Source line and number, in the line in which the template has its footer and number."""
@@ -149,8 +149,8 @@ class Adapter:
                 colour = self._reader.first(_FOOT_COLOURS, stage.ground(box), TEXT)
                 if colour is None:
                     panels.append(Panel(box, "white"))
-                style = replace(in_font(level.style, self.text_font.width), colour=colour or "ink2")
-                made.append(replace(slot, box=box, levels=(replace(level, style=style),), anchor="ctr"))
+                style = replace(self.text_font.measures(level.style), colour=colour or "ink2")
+                made.append(replace(slot, box=box, levels=(replace(level, style=style),), anchor="t"))
         return made, panels
 
 

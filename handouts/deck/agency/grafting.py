@@ -100,9 +100,10 @@ def _set_title(shape: Any, slot: Slot, colour: str | None, look: Look) -> None:
 
 
 def _relax(shape: Any, text_font: Font) -> None:
-    """Line spacing is a share of the font's own line: keep the same distance in the template's font."""
+    """Line spacing is a share of the font's own line: a font with a taller line gets a smaller share."""
+    less = min(1.0, DECK_LINE / text_font.line)
     for share in shape.iter(f"{A}spcPct"):
-        share.set("val", str(round(int(share.get("val")) * DECK_LINE / text_font.line / 100) * 100))
+        share.set("val", str(round(int(share.get("val")) * less / 100) * 100))
 
 
 def _child(parent: Any, tag: str, position: int) -> Any:

@@ -1,7 +1,7 @@
 """An agency's template made ready: emptied, brought to size, with our layouts on its masters."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from lxml import etree
@@ -19,11 +19,12 @@ from handouts.deck.agency.grafting import graft
 from handouts.deck.agency.matching import Match, match
 from handouts.deck.agency.opening import open_template
 from handouts.deck.agency.resizing import resize
-from handouts.deck.agency.sizes import scaled
+from handouts.deck.agency.sizes import in_font, scaled
 from handouts.deck.agency.stage import Stage, read_stages
+from handouts.deck.house import House
 from handouts.deck.layouts import layouts
 from handouts.deck.markup import NAMESPACES, emu
-from handouts.deck.slots import Kind, Layout
+from handouts.deck.slots import Kind
 from handouts.deck.table_styles import table_styles_xml
 from handouts.diagnostics import ContentError, Notice, Severity
 from handouts.look.grid import SlideGrid
@@ -31,16 +32,6 @@ from handouts.look.tokens import Look
 
 _LEAST_ROOM = 0.65
 """Least width and height below the title, as shares of what our own slides have."""
-
-
-@dataclass(frozen=True, slots=True)
-class House:
-    """What a deck is built on: an empty presentation, its layouts by kind, and the look that fits them."""
-
-    presentation: Any
-    layouts: Mapping[Kind, Layout]
-    look: Look
-    notices: tuple[Notice, ...] = ()
 
 
 def agency_house(
@@ -71,8 +62,11 @@ def agency_house(
     _add_view_properties(presentation)
     _list_notes_master(presentation)
     notice = _report(name, origin, matches, adapted, factor, (title_font, text_font))
-    grid = _grid(look.grid.slide, adapted[Kind.COMPARISON])
-    look = replace(look, grid=replace(look.grid, slide=grid))
+    look = replace(
+        look,
+        grid=replace(look.grid, slide=_grid(look.grid.slide, adapted[Kind.COMPARISON])),
+        type=replace(look.type, deck=in_font(deck, text_font)),
+    )
     return House(presentation, {kind: made.layout for kind, made in adapted.items()}, look, (notice,))
 
 

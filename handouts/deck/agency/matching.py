@@ -106,6 +106,8 @@ def _suits(stage: Stage, kind: Kind) -> bool:
 
 
 def _needed(layout: Layout) -> Counter[str]:
+    if layout.kind in _OPENERS:  # what has no place of its own there goes beside
+        return Counter(title=1, content=1)
     return Counter(family(slot.place) for slot in layout.slots if slot.place not in _FEET)
 
 

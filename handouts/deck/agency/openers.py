@@ -32,13 +32,15 @@ def arrange(kind: Kind, stage: Stage) -> Opener | None:
 
 
 def _cover(stage: Stage, title: Box, text: Box) -> Opener:
-    topic = Box(title.x, title.y - _TOPIC, title.width, _TOPIC)
+    upper = title if title.y < text.y else text
+    topic = Box(title.x, upper.y - _TOPIC, title.width, _TOPIC)
     if topic.y < _SPACE:
-        topic, title = replace(topic, y=title.y), title.down(_TOPIC)
-    text = replace(text, height=min(max(text.height, _TEXT_LEAST), _TEXT_MOST))
+        topic = replace(topic, y=upper.y)
+        title, text = (box.down(_TOPIC) if box is upper else box for box in (title, text))
+    text = replace(text, height=min(text.height, _TEXT_MOST))
     picture = _picture(stage, topic, title, text)
     if picture is None:
-        text = replace(text, height=_TEXT_LEAST)
+        text = replace(text, height=min(text.height, _TEXT_LEAST))
         picture = _picture(stage, topic, title, text)
     if picture is None:
         size = _SHAPE * _PICTURE_LEAST
@@ -60,17 +62,17 @@ def _picture(stage: Stage, topic: Box, title: Box, text: Box) -> Box | None:
 
 
 def _section(stage: Stage, title: Box, text: Box) -> Opener:
-    start, end = max(_gaps(stage, [title, text]), key=lambda gap: gap[1] - gap[0])
-    height = min(end - start - 2 * _SPACE, _NUMBER_MOST)
-    if height < _NUMBER_LEAST and text.height > 2 * _NUMBER_MOST:
-        number = replace(text, height=_NUMBER_MOST)
-        return Opener(title, {"Number": number, "Text": text.down(_NUMBER_MOST + _SPACE)})
-    if height < _NUMBER_LEAST:
-        number = Box(title.x, title.y, title.width, _NUMBER_LEAST)
-        return Opener(title.down(_NUMBER_LEAST), {"Number": number, "Text": text})
-    above = end <= title.y + _SPACE
-    y = end - _SPACE - height if above else start + _SPACE
-    return Opener(title, {"Number": Box(title.x, y, title.width, height), "Text": text})
+    """The number above the title, else at the top of the text's place, else at the top of the title's."""
+    (start, end), _ = _gaps(stage, [title, text])
+    height = min(end - start - _SPACE, _NUMBER_MOST)
+    if height >= _NUMBER_LEAST:
+        number = Box(title.x, end - height, title.width, height - _SPACE)
+    elif text.height >= 2 * _NUMBER_LEAST + _SPACE:
+        height = min(_NUMBER_MOST, text.height / 2)
+        number, text = replace(text, height=height), text.down(height + _SPACE)
+    else:
+        number, title = replace(title, height=_NUMBER_LEAST), title.down(_NUMBER_LEAST)
+    return Opener(title, {"Number": number, "Text": text})
 
 
 def _gaps(stage: Stage, boxes: list[Box]) -> tuple[tuple[float, float], tuple[float, float]]:

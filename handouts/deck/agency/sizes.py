@@ -3,6 +3,7 @@
 from dataclasses import fields, replace
 from typing import Any
 
+from handouts.deck.agency.fonts import Font
 from handouts.look.type import DeckType, Style
 
 OPENER_SIZES = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
@@ -34,16 +35,18 @@ def scaled(styles: DeckType, share: float) -> DeckType:
     return replace(styles, **changes)
 
 
+def in_font(styles: DeckType, font: Font) -> DeckType:
+    """The styles measured in another font, for text that has no placeholder: tables, blocks."""
+    every = {entry.name: getattr(styles, entry.name) for entry in fields(styles)}
+    changes: dict[str, Any] = {
+        name: font.measures(style) for name, style in every.items() if isinstance(style, Style)
+    }
+    return replace(styles, **changes)
+
+
 def sized(style: Style, size: float) -> Style:
     """The style at another size, with its leading."""
     return replace(style, size=size, leading=style.leading * size / style.size)
-
-
-def in_font(style: Style, width: float) -> Style:
-    """The style measured in a font that runs `width` times as wide."""
-    if width == 1:
-        return style
-    return replace(style, face=f"{style.face}@{width:g}", bold_face=f"{style.bold_face}@{width:g}")
 
 
 def _at(size: float, share: float, floor: float) -> float:

@@ -2,15 +2,22 @@
 
 import re
 import time
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PIL import Image
 from pptx.dml.color import RGBColor
+from pptx.oxml.ns import qn
+from pptx.util import Inches
 
 import handouts.deck.access as access
 from handouts.deck.access import Finding, check, notices
+from handouts.deck.access.box import Box
+from handouts.deck.access.photo import Photo
 from handouts.diagnostics import Severity
-from tests.deck.access.faults import FAULTS, Fault, add_text
+from tests.deck.access.faults import FAULTS, Fault, add_picture, add_text
 from tests.deck.sample import find, sample_deck, sample_presentation
 
 
@@ -89,6 +96,47 @@ def test_half_transparent_fill_shows_what_lies_below() -> None:
     assert {finding.rule for finding in check(deck)} == {"CONTRAST"}
     colour.append(colour.makeelement(f"{{{colour.nsmap['a']}}}alpha", {"val": "10000"}))
     assert check(deck) == ()
+
+
+@pytest.mark.parametrize(
+    ("ground", "ink", "fine"), [(20, 255, True), (20, 60, False), (240, 20, True), (240, 190, False)]
+)
+def test_words_over_a_picture_are_judged_against_its_colours(ground: int, ink: int, fine: bool) -> None:
+    deck = sample_presentation()
+    picture = add_picture(deck.slides[2], "A plain area", 1, 5)
+    picture._element.blipFill.blip.set(qn("r:embed"), shade_of_gray(deck.slides[2], ground))
+    picture.width, picture.height = Inches(6), Inches(1)
+    box = add_text(deck.slides[2], "Over a picture", 1.2, 5.2)
+    box.text_frame.paragraphs[0].runs[0].font.color.rgb = RGBColor(ink, ink, ink)
+    found = {finding.rule for finding in check(deck)}
+    assert found == ({"OVERLAP"} if fine else {"OVERLAP", "CONTRAST"})
+
+
+def shade_of_gray(slide: Any, value: int) -> str:
+    image = BytesIO()
+    Image.new("RGB", (40, 30), (value, value, value)).save(image, "PNG")
+    image.seek(0)
+    _, rel_id = slide.part.get_or_add_image_part(image)
+    return str(rel_id)
+
+
+def test_a_picture_with_two_halves_is_judged_where_the_words_stand() -> None:
+    image = Image.new("RGB", (100, 50), "white")
+    image.paste("black", (0, 0, 50, 50))
+    blob = BytesIO()
+    image.save(blob, "PNG")
+    photo, box = Photo(blob.getvalue()), Box(0, 0, 1000, 500)
+
+    def seen(area: Box) -> set[str]:
+        return {shade.colour for shade in photo.shades(box, area) or ()}
+
+    assert seen(Box(10, 10, 400, 400)) == {"#000000"}
+    assert seen(Box(600, 10, 900, 400)) == {"#FFFFFF"}
+    assert {"#000000", "#FFFFFF"} <= seen(Box(300, 10, 700, 400))
+
+
+def test_a_picture_that_cannot_be_read_has_no_colours() -> None:
+    assert Photo(b"<svg/>").shades(Box(0, 0, 10, 10), Box(0, 0, 5, 5)) is None
 
 
 def test_twenty_five_slides_take_well_under_a_tenth_of_a_second() -> None:

@@ -1,0 +1,250 @@
+"""An agency's template becomes a house: our layouts on its masters, readable, valid, nothing left out."""
+
+import re
+import subprocess
+from io import BytesIO
+from typing import Any
+
+import pytest
+from pptx import Presentation
+from pptx.oxml.ns import qn
+
+from handouts.deck.access import check
+from handouts.deck.agency import agency_house
+from handouts.deck.agency.tones import Tone
+from handouts.deck.house import House
+from handouts.deck.layouts import layouts
+from handouts.deck.slots import Kind, Place
+from handouts.diagnostics import ContentError, Severity
+from handouts.look.tokens import Look
+from tests.deck.agency import templates
+from tests.deck.sample import set_language
+from tests.deck.seeding import saved
+from tests.opc import audit as package_audit
+from tests.tools import need
+from tests.validators import audit, sdk_audit
+
+TEMPLATES = {
+    "plain": templates.plain,
+    "dark": templates.dark,
+    "middling": templates.middling,
+    "small": templates.small,
+    "wide font": lambda: templates.in_font("Verdana"),
+    "dark picture": lambda: templates.with_picture_ground((20, 30, 60)),
+    "gray picture": lambda: templates.with_picture_ground((128, 128, 128)),
+}
+
+
+def house(name: str, **more: Any) -> House:
+    return agency_house(TEMPLATES[name](), f"{name}.potx", Look(), **more)
+
+
+def filled_deck(built: House) -> bytes:
+    """A slide on every layout, with a word in every placeholder for text."""
+    deck = built.presentation
+    found = {layout.name: layout for master in deck.slide_masters for layout in master.slide_layouts}
+    for kind, layout in built.layouts.items():
+        slide = deck.slides.add_slide(found[kind])
+        for shape in list(slide.placeholders):
+            place = shape._element.ph.get("type")
+            if place in ("pic", "tbl", "chart"):
+                shape._element.getparent().remove(shape._element)
+            else:
+                shape.text_frame.text = f"{kind}" if place in ("title", "ctrTitle") else "Words"
+        slide.notes_slide.notes_text_frame.text = "Say this."
+        set_language(slide.element)
+        set_language(slide.notes_slide.element)
+        assert layout.kind == kind
+    core = deck.core_properties
+    core.title, core.language = "Two roles", "en-US"
+    return saved(deck)
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_every_layout_can_be_read_on_every_template(name: str) -> None:
+    found = check(filled_deck(house(name)))
+    rules = ("CONTRAST", "SIZE", "OFF-SLIDE", "TITLE-MISSING", "OVERLAP")
+    assert [str(finding) for finding in found if finding.rule in rules] == []
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_the_result_is_valid(name: str) -> None:
+    data = filled_deck(house(name))
+    assert package_audit(data) == []
+    assert audit(data) == []
+
+
+def test_the_sdk_has_nothing_against_the_result() -> None:
+    for name in ("plain", "dark", "small"):
+        assert sdk_audit(filled_deck(house(name))) == []
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_no_place_of_ours_is_lost_and_none_hangs_over(name: str) -> None:
+    built, ours = house(name), layouts(Look())
+    grid = built.look.grid.slide
+    assert set(built.layouts) == set(ours)
+    for kind, layout in built.layouts.items():
+        assert [slot.name for slot in layout.slots] == [slot.name for slot in sort_like(ours[kind].slots)]
+        for slot in layout.slots:
+            assert slot.box.x >= -0.01, (kind, slot)
+            assert slot.box.y >= -0.01, (kind, slot)
+            assert slot.box.x + slot.box.width <= grid.width + 0.01, (kind, slot)
+            assert slot.box.y + slot.box.height <= 7.51, (kind, slot)
+            assert slot.box.height > 0.2, (kind, slot)
+
+
+def sort_like(slots: Any) -> list[Any]:
+    """Title first, footer last: the order in which a house has them."""
+    titles = [slot for slot in slots if slot.place in (Place.TITLE, Place.COVER_TITLE)]
+    feet = [slot for slot in slots if slot.place in (Place.FOOTER, Place.NUMBER)]
+    return [*titles, *(slot for slot in slots if slot not in titles and slot not in feet), *feet]
+
+
+def test_the_layouts_in_the_file_stand_where_the_plan_thinks() -> None:
+    built = house("plain")
+    found = {layout.name: layout for layout in built.presentation.slide_layouts}
+    for kind, layout in built.layouts.items():
+        places = {shape.placeholder_format.idx: shape for shape in found[kind].placeholders}
+        assert set(places) == {slot.index for slot in layout.slots}
+        for slot in layout.slots:
+            shape = places[slot.index]
+            assert shape.left / 914400 == pytest.approx(slot.box.x, abs=0.001)
+            assert shape.top / 914400 == pytest.approx(slot.box.y, abs=0.001)
+            size = shape._element.find(".//{*}lvl1pPr/{*}defRPr").get("sz")
+            assert int(size) / 100 == pytest.approx(slot.levels[0].style.size, abs=0.01)
+
+
+def test_titles_stand_where_the_template_has_them() -> None:
+    built = house("plain")
+    template = Presentation(BytesIO(templates.plain()))
+    place = template.slide_layouts.get_by_name("Title Only").placeholders[0]
+    title = built.layouts[Kind.COMPARISON].slot("Title").box
+    assert (title.x, title.y) == pytest.approx((place.left / 914400, place.top / 914400), abs=0.001)
+    assert built.layouts[Kind.COMPARISON].slot("Title").levels[0].align == "ctr"
+
+
+def test_a_small_template_is_scaled_to_our_height() -> None:
+    built = house("small")
+    assert built.presentation.slide_height == 6858000
+    assert built.presentation.slide_width == pytest.approx(12192000, abs=10)
+    assert "scaled by 1.33" in built.notices[0].help
+
+
+def test_places_are_scaled_with_the_page() -> None:
+    small = Presentation(BytesIO(templates.small())).slide_layouts.get_by_name("Title Only").placeholders[0]
+    title = house("small").layouts[Kind.COMPARISON].slot("Title").box
+    share = 7.5 / 5.625 / 914400
+    assert (title.x, title.y) == pytest.approx((small.left * share, small.top * share), abs=0.001)
+    assert (title.width, title.height) == pytest.approx(
+        (small.width * share, small.height * share), abs=0.001
+    )
+
+
+def test_a_logo_on_a_layout_comes_along() -> None:
+    built = agency_house(templates.with_logo(), "a.potx", Look())
+    layout = built.presentation.slide_layouts.get_by_name(Kind.COMPARISON)
+    (logo,) = [shape for shape in layout.shapes if shape.name == "Logo"]
+    rel_id = logo._element.find(".//{*}blip").get(qn("r:embed"))
+    assert layout.part.related_part(rel_id).content_type == "image/png"
+    assert package_audit(filled_deck(built)) == []
+
+
+def test_missing_view_properties_are_added() -> None:
+    data = filled_deck(agency_house(templates.without_view_properties(), "a.potx", Look()))
+    assert audit(data) == []
+    assert package_audit(data) == []
+
+
+def test_a_narrow_page_gets_smaller_text_but_never_too_small() -> None:
+    styles, narrow = Look().type.deck, house("plain").look.type.deck
+    assert narrow.fact.size < styles.fact.size
+    sizes = [style.size for style in (narrow.fact, narrow.table, narrow.matrix, narrow.source, narrow.note)]
+    assert min(sizes) >= 18
+    assert narrow.foot.size == 14
+    assert min(narrow.fact_ladder) == 18
+
+
+def test_a_wide_font_is_measured_wider() -> None:
+    title = house("wide font").layouts[Kind.COMPARISON].slot("Title").levels[0].style
+    assert title.face == "Calibri@1.31"
+    rows = house("plain").layouts[Kind.ROWS].slot("Rows").levels[0].style
+    assert rows.face == "Calibri-Bold"
+
+
+def test_an_unknown_font_is_said_and_measured_with_room() -> None:
+    built = agency_house(templates.in_font("Agency Grotesk"), "a.potx", Look())
+    assert 'The font "Agency Grotesk" is not known here' in built.notices[0].help
+    assert built.layouts[Kind.COMPARISON].slot("Title").levels[0].style.face == "Calibri@1.31"
+
+
+def test_the_report_says_what_stands_on_what() -> None:
+    (notice,) = house("plain", origin="deck.template").notices
+    assert (notice.code, notice.origin, notice.severity) == ("template-used", "deck.template", Severity.NOTE)
+    assert 'Cover: on "Title Slide" (same type)' in notice.help
+    assert len(re.findall(r"on \"", notice.help)) == len(Kind)
+
+
+def test_grounds_decide_about_plates() -> None:
+    def tones(name: str) -> str:
+        return house(name).notices[0].help
+
+    assert Tone.LIGHT.value in tones("plain")
+    assert Tone.LIGHT_PLATE.value not in tones("plain")
+    assert f'Comparison table: on "Title Only" (same type), {Tone.LIGHT_PLATE.value}' in tones("dark")
+    assert f'Quiz question: on "Title Only" (same type), {Tone.DARK.value}' in tones("dark")
+    assert Tone.LIGHT_PLATE.value in tones("middling")
+    assert Tone.LIGHT_PLATE.value in tones("dark picture")
+
+
+def test_a_mapping_by_name_wins() -> None:
+    built = house("plain", mapping={"two lanes": "comparison"})
+    assert 'Two lanes: on "Comparison" (named in the mapping)' in built.notices[0].help
+
+
+@pytest.mark.parametrize(
+    ("mapping", "expected"),
+    [
+        ({"Two lanes": "No such"}, 'it has no layout called "No such" (wanted for "Two lanes")'),
+        ({"Two rooms": "Title Only"}, '"Two rooms" is not a kind of slide; the kinds are "Cover"'),
+        ({"Two lanes": "Blank"}, 'its layout "Blank" (wanted for "Two lanes") has no title placeholder'),
+    ],
+)
+def test_a_wrong_mapping_is_refused_with_a_list_to_choose_from(
+    mapping: dict[str, str], expected: str
+) -> None:
+    with pytest.raises(ContentError) as caught:
+        house("plain", mapping=mapping, origin="deck.layouts")
+    (notice,) = caught.value.notices
+    assert expected in notice.message
+    assert notice.origin == "deck.layouts"
+    assert "  Title Slide: 0:ctrTitle, 1:subTitle, 10:dt, 11:ftr, 12:sldNum" in notice.help
+    assert '  layouts:\n    "Cover": "Title Slide"' in notice.help
+
+
+def test_a_template_without_titles_is_refused() -> None:
+    with pytest.raises(ContentError, match="no layout has a title placeholder"):
+        agency_house(templates.untitled(), "a.potx", Look())
+
+
+def test_a_template_without_room_is_refused() -> None:
+    with pytest.raises(ContentError, match=r"leaves only 9\.0 by \d\.\d inches below its title"):
+        agency_house(templates.deep_title(), "a.potx", Look())
+
+
+def test_two_houses_from_one_template_are_the_same() -> None:
+    assert filled_deck(house("plain")) is not None
+    one, two = house("dark"), house("dark")
+    assert one.layouts == two.layouts
+    assert one.notices == two.notices
+
+
+@pytest.mark.slow
+def test_a_template_of_pandoc_serves() -> None:
+    run = subprocess.run(
+        [need("pandoc"), "--print-default-data-file", "reference.pptx"], capture_output=True, check=True
+    )
+    data = filled_deck(agency_house(run.stdout, "reference.pptx", Look()))
+    assert package_audit(data) == []
+    assert audit(data) == []
+    assert [finding for finding in check(data) if finding.rule == "CONTRAST"] == []

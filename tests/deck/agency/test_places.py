@@ -1,0 +1,173 @@
+"""Where our places go on a template's layouts, in numbers."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from lxml import etree
+
+from handouts.deck.agency.areas import mover
+from handouts.deck.agency.fonts import font
+from handouts.deck.agency.matching import How, match
+from handouts.deck.agency.openers import arrange
+from handouts.deck.agency.pressing import with_headings, with_small_print
+from handouts.deck.agency.resizing import _scale
+from handouts.deck.agency.stage import Stage
+from handouts.deck.layouts import layouts
+from handouts.deck.slots import Box, Kind
+from handouts.look.grid import SlideGrid
+from handouts.look.tokens import Look
+
+OURS = layouts(Look())
+PAGE = Box(0, 0, 13.333, 7.5)
+TITLE = Box(0.7, 0.4, 12, 1.2)
+BODY = Box(0.7, 1.8, 12, 4.9)
+
+
+def stage(
+    name: str,
+    type_: str = "",
+    boxes: Iterable[tuple[str, Box]] = (),
+    title: Box | None = TITLE,
+    master: int = 0,
+) -> Stage:
+    """A layout of a template as far as matching and places look at it."""
+    nothing: Any = None
+    layout: Any = type("Layout", (), {"placeholders": (), "slide_master": None, "name": name})()
+    return Stage(name, type_, master, layout, nothing, PAGE, title, nothing, tuple(boxes), 6.9, nothing, ())
+
+
+def matched(kind: Kind, stages: list[Stage], mapping: dict[str, str] | None = None) -> tuple[str, How]:
+    found = match(OURS, stages, mapping or {}, "a.potx")[kind]
+    return found.stage.name, found.how
+
+
+@pytest.fixture(autouse=True)
+def no_master(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("handouts.deck.agency.areas.master_body", lambda _: BODY)
+
+
+def test_the_mapping_comes_before_the_name_and_the_name_before_the_type() -> None:
+    stages = [stage("Only", "titleOnly"), stage("two LANES"), stage("Mine")]
+    assert matched(Kind.LANES, stages, {"Two lanes": "mine"}) == ("Mine", How.MAPPED)
+    assert matched(Kind.LANES, stages) == ("two LANES", How.NAME)
+    assert matched(Kind.LANES, stages[:1]) == ("Only", How.TYPE)
+
+
+def test_without_a_known_type_the_places_decide_and_the_fewest_to_spare_win() -> None:
+    body = ("body", BODY)
+    stages = [stage("Six", boxes=[body] * 6), stage("Two", boxes=[body] * 2), stage("One", boxes=[body])]
+    assert matched(Kind.SHARED, stages) == ("One", How.PLACES)
+    assert matched(Kind.SHORT_ANSWER, stages) == ("Six", How.PLACES)
+    assert matched(Kind.SHORT_ANSWER, stages[1:]) == ("One", How.FALLBACK)
+
+
+def test_a_layout_without_a_title_is_never_taken() -> None:
+    stages = [stage("Bare", "titleOnly", title=None), stage("Titled", "obj")]
+    assert matched(Kind.CHART, stages)[0] == "Titled"
+
+
+def test_a_section_needs_a_place_for_its_text() -> None:
+    stages = [stage("Head", "secHead"), stage("Body", "obj", [("body", BODY)])]
+    assert matched(Kind.SECTION, stages)[0] == "Body"
+    assert matched(Kind.SECTION, [stage("Head", "secHead", [("body", BODY)]), stages[1]])[0] == "Head"
+
+
+def test_content_prefers_the_master_with_the_most_room() -> None:
+    deep = Box(0.7, 3, 12, 1.5)
+    stages = [stage("Deep", "titleOnly", title=deep), stage("Roomy", "titleOnly", master=1)]
+    assert matched(Kind.CHART, stages)[0] == "Roomy"
+
+
+def test_places_fill_the_area_and_keep_their_order() -> None:
+    area = Box(1, 2, 10, 4)
+    for kind, layout in OURS.items():
+        if kind in (Kind.COVER, Kind.SECTION):
+            continue
+        move = mover(layout, area, SlideGrid())
+        moved = {slot.name: move(slot.box) for slot in layout.slots[1:-2]}
+        for box in moved.values():
+            assert box.x >= area.x - 0.11
+            assert box.x + box.width <= area.x + area.width + 0.01
+            assert box.y >= area.y - 0.06
+            assert box.y + box.height <= area.y + area.height + 0.26
+
+
+def test_what_stood_above_the_title_comes_first_below_it() -> None:
+    layout = OURS[Kind.SCENARIO_QUESTION]
+    move = mover(layout, Box(1, 2, 10, 4), SlideGrid())
+    label, question = move(layout.slot("Label").box), move(layout.slot("Left question").box)
+    assert label.y == pytest.approx(2)
+    assert label.y + label.height < question.y
+
+
+def test_a_heading_keeps_the_height_of_its_lines() -> None:
+    slots = list(OURS[Kind.LANES].slots[1:5])
+    flat = [replace(slot, box=replace(slot.box, height=0.3)) for slot in slots if "heading" in slot.name]
+    items = [
+        replace(slot, box=replace(slot.box, y=flat[0].box.y + 0.3)) for slot in slots if "items" in slot.name
+    ]
+    made = with_headings([*flat, *items])
+    lines = sum(level.line(level.style.size) for level in flat[0].levels) / 72
+    assert made[0].box.height == pytest.approx(lines + 0.1)
+    assert made[2].box.y == pytest.approx(made[0].box.y + made[0].box.height)
+    assert made[2].box.y + made[2].box.height == pytest.approx(items[0].box.y + items[0].box.height)
+
+
+def test_small_print_gets_its_room_from_above() -> None:
+    ours = OURS[Kind.SCOPE]
+    table, note = ours.slot("Table"), ours.slot("Note")
+    made = with_small_print([table, note], ours, 1.5)
+    assert made[1].box.height == pytest.approx(1.5 * note.box.height)
+    assert made[1].box.y + made[1].box.height == pytest.approx(note.box.y + note.box.height)
+    assert made[0].box.y + made[0].box.height <= made[1].box.y + 0.001
+
+
+@pytest.mark.parametrize(
+    ("title", "text"),
+    [
+        (Box(1, 2.3, 11, 1.6), Box(2, 4.2, 9, 1.9)),
+        (Box(1, 0.4, 11, 1.2), Box(1, 1.7, 11, 5.1)),
+        (Box(1, 0.1, 11, 3.0), Box(1, 3.2, 11, 3.5)),
+        (Box(1, 4.8, 11, 1.4), Box(1, 3.1, 11, 1.6)),
+    ],
+)
+@pytest.mark.parametrize("kind", [Kind.COVER, Kind.SECTION])
+def test_nothing_on_an_opener_lies_on_top_of_something_else(kind: Kind, title: Box, text: Box) -> None:
+    opener = arrange(kind, stage("Head", boxes=[("body", text)], title=title))
+    assert opener is not None
+    boxes = [opener.title, *opener.boxes.values()]
+    assert set(opener.boxes) == {
+        slot.name for slot in OURS[kind].slots if slot.name not in ("Title", "Sources", "Slide number")
+    }
+    for at, one in enumerate(boxes):
+        for other in boxes[at + 1 :]:
+            across = min(one.x + one.width, other.x + other.width) - max(one.x, other.x)
+            down = min(one.y + one.height, other.y + other.height) - max(one.y, other.y)
+            assert across <= 0.001 or down <= 0.001, (one, other)
+
+
+def test_an_unknown_font_counts_as_the_widest() -> None:
+    assert font("Carlito").width == 1
+    assert font("VERDANA ").known
+    assert not font("Agency Grotesk").known
+    assert font("Agency Grotesk").width >= max(font(name).width for name in ("Verdana", "Open Sans"))
+
+
+def test_lengths_are_scaled_and_other_numbers_are_not() -> None:
+    space = "http://schemas.openxmlformats.org/drawingml/2006/main"
+    root = etree.fromstring(
+        f'<a:x xmlns:a="{space}"><a:off x="-100" y="200"/><a:ext uri="u"/><a:ext cx="50" cy="60"/>'
+        '<a:defRPr sz="1800" b="1"/><a:lvl1pPr marL="30" indent="-30" algn="ctr"/>'
+        '<a:lumMod val="50000"/></a:x>'
+    )
+    _scale(root, 2)
+    assert [dict(child.attrib) for child in root] == [
+        {"x": "-200", "y": "400"},
+        {"uri": "u"},
+        {"cx": "100", "cy": "120"},
+        {"sz": "3600", "b": "1"},
+        {"marL": "60", "indent": "-60", "algn": "ctr"},
+        {"val": "50000"},
+    ]

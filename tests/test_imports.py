@@ -1,0 +1,262 @@
+"""The rules of the house, read from syntax trees: who may import what, and what stands nowhere else."""
+
+import ast
+import re
+import subprocess
+import sys
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+HOUSE = ROOT / "handouts"
+FILES = sorted(HOUSE.rglob("*.py"))
+
+RULES = {
+    "handouts/diagnostics.py": set(),
+    "handouts/options.py": set(),
+    "handouts/files.py": set(),
+    "handouts/words.py": set(),
+    "handouts/cli.py": {
+        "handouts.__version__",
+        "handouts.briefing.schema",
+        "handouts.diagnostics",
+        "handouts.files",
+        "handouts.options",
+        "handouts.pipeline",
+    },
+    "handouts/pictures.py": {"PIL", "handouts.briefing.text", "handouts.diagnostics", "handouts.files"},
+    "handouts/look": {"handouts.look"},
+    "handouts/tagging": {"PIL", "handouts.tagging", "reportlab"},
+    "handouts/briefing/model": {
+        "pydantic",
+        "pydantic_core",
+        "handouts.briefing.model",
+        "handouts.briefing.text",
+        "handouts.diagnostics",
+    },
+    "handouts/briefing/source.py": {"yaml", "handouts.briefing", "handouts.diagnostics"},
+    "handouts/briefing": {
+        "pydantic",
+        "pydantic_core",
+        "handouts.briefing",
+        "handouts.diagnostics",
+        "handouts.words",
+    },
+    "handouts/handout": {
+        "segno",
+        "handouts.briefing.citations",
+        "handouts.briefing.model",
+        "handouts.briefing.text",
+        "handouts.diagnostics",
+        "handouts.handout",
+        "handouts.look",
+        "handouts.pictures",
+        "handouts.tagging",
+        "handouts.words",
+    },
+    "handouts/deck": {
+        "PIL",
+        "lxml",
+        "pptx",
+        "segno",
+        "handouts.briefing.citations",
+        "handouts.briefing.model",
+        "handouts.briefing.text",
+        "handouts.deck",
+        "handouts.diagnostics",
+        "handouts.look",
+        "handouts.pictures",
+        "handouts.words",
+    },
+    "handouts/pipeline.py": {"handouts"},
+    "handouts/__init__.py": set(),
+}
+"""What files may import beside the standard library. The first rule whose path fits a file holds."""
+
+RENDERERS = ("handouts/handout", "handouts/deck", "handouts/tagging", "handouts/look", "handouts/briefing")
+FILE_WORDS = {"read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "unlink", "touch", "rename"}
+OUTSIDE_WORLD = {
+    "asyncio",
+    "ftplib",
+    "http",
+    "multiprocessing",
+    "requests",
+    "smtplib",
+    "socket",
+    "ssl",
+    "subprocess",
+    "telnetlib",
+    "urllib.request",
+    "urllib3",
+    "xmlrpc",
+}
+FONTS = re.compile(
+    "Source ?Sans|Calibri|Carlito|Arial|Helvetica|Times New|Courier|Segoe|Aptos|DejaVu|Liberation|Verdana"
+)
+COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\b|^(?=.*[A-Fa-f])[0-9A-Fa-f]{6}$|^#[0-9A-Fa-f]{3}$")
+
+
+def name(path):
+    return path.relative_to(ROOT).as_posix()
+
+
+@cache
+def tree(path):
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def under(path, folder):
+    return name(path) == folder or name(path).startswith(folder + "/")
+
+
+def imports(path):
+    """Names of all modules that a file imports, at its top or inside functions."""
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"{name(path)}:{node.lineno}: imports are absolute"
+            yield str(node.module)
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def texts(path):
+    """String constants with their lines; docstrings and the texts that explain a constant left out."""
+    explaining = {id(n.value) for n in ast.walk(tree(path)) if isinstance(n, ast.Expr)}
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in explaining:
+            yield node.lineno, node.value
+
+
+def allowed(module, rule):
+    top = module.partition(".")[0]
+    return top in sys.stdlib_module_names or any(
+        module == one or module.startswith(one + ".") for one in rule
+    )
+
+
+def strangers(path):
+    rule = next(rule for place, rule in RULES.items() if under(path, place))
+    found = []
+    for node in ast.walk(tree(path)):
+        if isinstance(node, ast.Import):
+            found += [alias.name for alias in node.names if not allowed(alias.name, rule)]
+        elif isinstance(node, ast.ImportFrom):
+            # "from handouts.briefing import model" asks for handouts.briefing.model.
+            found += [
+                f"{node.module}.{alias.name}"
+                for alias in node.names
+                if not allowed(str(node.module), rule) and not allowed(f"{node.module}.{alias.name}", rule)
+            ]
+    return found
+
+
+def test_the_whole_house_is_read():
+    assert len(FILES) >= 120
+    for place in RULES:
+        assert any(under(path, place) for path in FILES), f"{place} is gone: mend the rules"
+
+
+@pytest.mark.parametrize("path", FILES, ids=name)
+def test_a_file_imports_only_what_its_place_allows(path):
+    assert strangers(path) == []
+
+
+def test_only_one_file_knows_yaml():
+    knowing = [name(path) for path in FILES if any(m.partition(".")[0] == "yaml" for m in imports(path))]
+    assert knowing == ["handouts/briefing/source.py"]
+
+
+def test_the_two_renderers_never_import_each_other():
+    for path in FILES:
+        if under(path, "handouts/handout"):
+            assert not [m for m in imports(path) if m.startswith("handouts.deck")]
+        if under(path, "handouts/deck"):
+            assert not [m for m in imports(path) if m.startswith(("handouts.handout", "handouts.tagging"))]
+
+
+def test_renderers_neither_read_nor_write_files():
+    read = 0
+    for path in FILES:
+        if not any(under(path, place) for place in RENDERERS) or name(path) == "handouts/look/metrics.py":
+            continue
+        read += 1
+        assert not {"shutil", "tempfile", "glob", "handouts.files"} & set(imports(path)), name(path)
+        for node in ast.walk(tree(path)):
+            if not isinstance(node, ast.Call):
+                continue
+            where = f"{name(path)}:{node.lineno}"
+            if isinstance(node.func, ast.Name):
+                assert node.func.id not in ("open", "exec", "eval", "__import__"), where
+            elif isinstance(node.func, ast.Attribute):
+                assert node.func.attr not in FILE_WORDS, where
+                if node.func.attr == "open" and ast.unparse(node.func) != "self._marks.open":
+                    assert ast.unparse(node.func) == "Image.open", where
+                    assert "BytesIO" in ast.unparse(node), f"{where}: only bytes are opened"
+    assert read >= 100
+
+
+def test_nothing_reaches_out_to_the_network_or_starts_a_program():
+    for path in FILES:
+        assert not OUTSIDE_WORLD & set(imports(path)), name(path)
+        for node in ast.walk(tree(path)):
+            if isinstance(node, ast.Attribute) and ast.unparse(node.value) == "os":
+                assert node.attr not in ("system", "popen", "fork", "execv", "spawnv"), name(path)
+
+
+def test_a_browser_is_opened_only_by_the_command():
+    assert [name(path) for path in FILES if "webbrowser" in set(imports(path))] == ["handouts/cli.py"]
+
+
+def test_colours_and_fonts_stand_in_the_look_alone():
+    read = 0
+    for path in FILES:
+        # The check of finished decks reads colours out of files; it chooses none.
+        if under(path, "handouts/look") or under(path, "handouts/deck/access"):
+            continue
+        read += 1
+        for line, text in texts(path):
+            assert not COLOUR.search(text), f"{name(path)}:{line}: colours stand in handouts/look"
+            assert not FONTS.search(text), f"{name(path)}:{line}: fonts stand in handouts/look"
+    assert read >= 100
+
+
+def test_the_patterns_find_what_they_look_for():
+    for colour in ("#C44A00", "C44A00", "fill:#c44a00;", "#fff"):
+        assert COLOUR.search(colour)
+    for other in ("100000", "914400", "facade7", "#1", "&#8217;", "F1"):
+        assert not COLOUR.search(other), other
+    assert FONTS.search("SourceSansPro-Bold")
+
+
+def tracked():
+    """Files that belong to the project: those of its version control, or all outside hidden folders."""
+    run = subprocess.run(["git", "ls-files", "-co", "--exclude-standard"], cwd=ROOT, capture_output=True)
+    if run.returncode == 0:
+        return [ROOT / line for line in run.stdout.decode().splitlines()]
+    return [path for path in ROOT.rglob("*") if path.is_file() and "/." not in name(path)]
+
+
+MACHINE = re.compile(
+    "|".join(("/wor" + "k/", "/tm" + "p/", "/hom" + "e/", "/Use" + "rs/", "/roo" + "t/", r"\.\./sha" + "red"))
+)
+
+
+def test_no_file_names_a_path_of_one_machine():
+    read = 0
+    for path in tracked():
+        if path.suffix in (".ttf", ".pdf", ".pptx", ".png", ".jpg") or not path.is_file():
+            continue
+        read += 1
+        for number, line in enumerate(path.read_text(encoding="utf-8").split("\n"), 1):
+            assert not MACHINE.search(line), f"{name(path)}:{number}: {line.strip()[:80]}"
+    assert read >= 150
+
+
+def test_files_have_one_job_and_a_readable_length():
+    for path in FILES:
+        lines = path.read_text(encoding="utf-8").count("\n")
+        assert lines <= 260, f"{name(path)} has {lines} lines: give a part of it its own file"
+        assert lines == 0 or ast.get_docstring(tree(path)), f"{name(path)} does not say what it is for"

@@ -1,0 +1,168 @@
+"""Runs the command on hostile input and accepts two outcomes only: valid documents, or a located error.
+
+With an error the exit code is 1, every message names file, line and column, and the files that stood
+in the output folder before are the same byte for byte.
+"""
+
+import contextlib
+import io
+import re
+import time
+from collections import Counter
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pptx import Presentation
+
+from handouts.cli import BUILT, CONTENT, main
+from tests import opc
+from tests.built import OTHER_ROLES, documents
+from tests.pdf_audit import audit
+
+NAME = "content.yaml"
+OLD = {"content-handout.pdf": b"old handout", "content-slides.pptx": b"old slides", "mine.txt": b"mine"}
+MOST_SECONDS = 5.0
+"""Processor seconds that a run may take beyond twice a normal build."""
+MOST_MEGABYTES = 500
+MOST_SAID = 60_000
+"""Characters of all messages of a run."""
+
+_MESSAGE = re.compile(rf"^{NAME}:(\d+):(\d+): (error|warning|note)\[[a-z0-9-]+\]: \S", re.M)
+_LAST = re.compile(
+    rf"^(.*/)?{NAME}: \d+ problems?\. Nothing was written; earlier documents are as they were\.$"
+)
+_LEAK = re.compile(r"_x[0-9A-Fa-f]{4}_|<[a-z_.]+ object at|Located\(|Text\(runs")
+
+
+@dataclass
+class Outcome:
+    """What came of a run: no documents and the codes of its messages, or documents and their words."""
+
+    documents: dict[str, bytes]
+    codes: list[str]
+    said: str
+    words: str = ""
+
+
+@dataclass
+class Tally:
+    """What came of many runs."""
+
+    inputs: int = 0
+    built: int = 0
+    codes: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0
+    megabytes: float = 0
+
+    def note(self, outcome: Outcome, seconds: float, megabytes: float) -> None:
+        self.inputs += 1
+        self.built += bool(outcome.documents)
+        self.codes.update(set(outcome.codes) if not outcome.documents else ())
+        self.seconds, self.megabytes = max(self.seconds, seconds), max(self.megabytes, megabytes)
+
+    def __str__(self) -> str:
+        codes = ", ".join(f"{code} {count}" for code, count in self.codes.most_common())
+        return (
+            f"{self.inputs} inputs: {self.built} built, {self.inputs - self.built} refused ({codes});"
+            f" worst {self.seconds:.2f} s of processor, {self.megabytes:.0f} MB"
+        )
+
+
+TOTAL = Tally()
+"""Of all runs of this process."""
+
+
+def attempt(folder: Path, data: bytes, tally: Tally | None = None) -> Outcome:
+    """Run the command on content bytes in `folder`, which may hold pictures beside them."""
+    content, out = folder / NAME, folder / "out"
+    content.write_bytes(data)
+    out.mkdir(exist_ok=True)
+    for name, old in OLD.items():
+        (out / name).write_bytes(old)
+    _forget_peak()
+    start = time.process_time()
+    code, printed, said = _run(folder)
+    seconds, megabytes = time.process_time() - start, _peak()
+    outcome = _outcome(out, data, code, printed, said)
+    for each in (tally, TOTAL):
+        if each is not None:
+            each.note(outcome, seconds, megabytes)
+    assert seconds < MOST_SECONDS + 2 * normal_seconds(), f"{seconds:.1f} s of processor"
+    assert megabytes < MOST_MEGABYTES, f"{megabytes:.0f} MB"
+    return outcome
+
+
+def _run(folder: Path) -> tuple[int, str, str]:
+    out, err = io.StringIO(), io.StringIO()
+    with contextlib.chdir(folder), contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        code = main(["-q", "--out", "out", NAME])
+    return code, out.getvalue(), err.getvalue()
+
+
+def _outcome(out: Path, data: bytes, code: int, printed: str, said: str) -> Outcome:
+    found = {path.name: path.read_bytes() for path in out.iterdir()}
+    codes = re.findall(rf"^{NAME}:\d+:\d+: (?:error|warning|note)\[([a-z0-9-]+)\]", said, re.M)
+    assert found.keys() == OLD.keys(), f"the output folder holds {sorted(found)}"
+    assert len(said) < MOST_SAID
+    assert not [char for char in said if not char.isprintable() and char != "\n"], "for a terminal to obey"
+    assert printed == ""
+    if code == CONTENT:
+        assert found == OLD, "an earlier document was changed"
+        assert _LAST.match(said.rstrip("\n").rpartition("\n")[2]), said[-300:]
+        _check_places(data, said)
+        return Outcome({}, codes, said)
+    assert code == BUILT, f"exit code {code}: {said[:500]}"
+    made = {name: blob for name, blob in found.items() if name != "mine.txt"}
+    assert found["mine.txt"] == OLD["mine.txt"]
+    return Outcome(made, codes, said, _check_documents(data, made))
+
+
+def _check_places(data: bytes, said: str) -> None:
+    places = _MESSAGE.findall(said)
+    assert any(kind == "error" for *_, kind in places), said[:500]
+    lines = re.split(r"\r\n|\r|\n", data.decode("utf-8", "replace"))
+    for line, column, _ in places:
+        assert 1 <= int(line) <= len(lines), f"line {line} of {len(lines)}"
+        assert 1 <= int(column) <= len(lines[int(line) - 1]) + 2, f"column {column} of line {line}"
+
+
+def _check_documents(data: bytes, made: dict[str, bytes]) -> str:
+    """The words of both documents, after their checks."""
+    handout, slides = made["content-handout.pdf"], made["content-slides.pptx"]
+    marks = audit(handout)
+    assert marks.problems == []
+    assert opc.audit(slides) == []
+    words = [text for *_, text in marks.elements]
+    for slide in Presentation(io.BytesIO(slides)).slides:
+        words += [node.text or "" for node in slide.element.iter("{*}t")]
+        words.append(slide.notes_slide.notes_text_frame.text)
+    shown = "\n".join(words)
+    leaks = set(_LEAK.findall(shown))
+    assert not [leak for leak in leaks if leak.encode() not in data], leaks
+    return shown
+
+
+_normal: list[float] = []
+
+
+def normal_seconds() -> float:
+    """Processor seconds of a build of the content that the hostile inputs are made from."""
+    if not _normal:
+        documents(OTHER_ROLES)  # what is loaded at the first build is not counted
+        start = time.process_time()
+        documents.__wrapped__(OTHER_ROLES)
+        _normal.append(time.process_time() - start)
+    return _normal[0]
+
+
+def _forget_peak() -> None:
+    with contextlib.suppress(OSError):
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
+
+
+def _peak() -> float:
+    """The most memory, in megabytes, since `_forget_peak`; 0 where the system does not tell."""
+    with contextlib.suppress(OSError):
+        status = Path("/proc/self/status").read_text(encoding="ascii")
+        return int(re.findall(r"VmHWM:\s+(\d+) kB", status)[0]) / 1000
+    return 0
