@@ -4,7 +4,7 @@ import argparse
 import os
 import signal
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn, TextIO
 
@@ -97,6 +97,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--paper", choices=("letter", "a4"), default="letter", help="paper of the handout (default: letter)")
     add("--large-print", action="store_true", help="make the handout in large print, 18 points")
     add("--all", action="store_true", help="make every edition of the handout, and the slides")
+    add("--template", type=Path, metavar="FILE", help="put the slides on your agency's .potx or .pptx")
+    add("--write-template", type=Path, metavar="FILE", help="write our own template (.potx) to restyle it")
     add("--check", action="store_true", help="check the content and whether all fits; write nothing")
     add("--schema", action="store_true", help="write the schema for editors beside each content file")
     add("--open", action="store_true", help="open the finished documents")
@@ -106,23 +108,39 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(arguments: argparse.Namespace, home: Path | None) -> int:
+    _check_epoch()
     try:
         home = home or Path.cwd()
     except OSError as problem:
         raise _StopError(ENVIRONMENT, f"The current folder cannot be used: {problem.strerror}.") from None
+    if arguments.write_template:
+        return _write_template(arguments.write_template)
     paths = _content_paths(arguments.content, home)
     if arguments.schema:
         return _write_schema(paths)
+    every = arguments.all or arguments.check
     options = Options(
         handout=arguments.only != "slides",
         slides=arguments.only != "handout",
-        editions=ALL_EDITIONS if arguments.all else ((arguments.paper, arguments.large_print),),
+        editions=ALL_EDITIONS if every else ((arguments.paper, arguments.large_print),),
+        template=arguments.template,
     )
     folder = arguments.out or home / "output"
     failed = BUILT
     for path in paths:
         failed = max(failed, _build_one(path, options, folder, arguments))
     return failed
+
+
+def _check_epoch() -> None:
+    """Refuse nonsense in SOURCE_DATE_EPOCH. Nothing takes a date from it: all dates are the content's."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
+    if given and not (given.isascii() and given.isdigit()):
+        raise _StopError(
+            USAGE,
+            f"SOURCE_DATE_EPOCH is {given[:40]!a}, but must be a number of seconds."
+            " Correct it or leave it out: the documents take their dates from the content.",
+        )
 
 
 def _content_paths(given: list[Path], home: Path) -> list[Path]:
@@ -142,33 +160,25 @@ def _content_paths(given: list[Path], home: Path) -> list[Path]:
 
 
 def _build_one(path: Path, options: Options, folder: Path, arguments: argparse.Namespace) -> int:
-    from handouts.files import write_all
+    from handouts.files import MixedError, write_all
     from handouts.pipeline import build
 
     try:
         documents = build(path, options, _shown(path))
     except ContentFileError as problem:
-        count = len(problem.diagnostics)
         for diagnostic in problem.diagnostics[:MOST_SHOWN]:
             _print(diagnostic, sys.stderr)
-        if count > MOST_SHOWN:
-            _print(f"… and {count - MOST_SHOWN} more.", sys.stderr)
+        if len(problem.diagnostics) > MOST_SHOWN:
+            _print(f"… and {len(problem.diagnostics) - MOST_SHOWN} more.", sys.stderr)
         kept = "" if arguments.check else " Nothing was written; earlier documents are as they were."
-        _print(f"{_shown(path)}: {count} problem{'s' * (count != 1)}.{kept}", sys.stderr)
+        _print(f"{_shown(path)}: {_counted(problem.diagnostics)}.{kept}", sys.stderr)
         return CONTENT
     except OSError as problem:
         where = _shown(Path(problem.filename or path))
         raise _StopError(ENVIRONMENT, f"Cannot read {where}: {problem.strerror or problem}.") from None
     if not arguments.check:
         targets = {folder / document.name: document.data for document in documents}
-        try:
-            write_all(targets)
-        except OSError as problem:
-            where = _shown(Path(problem.filename or folder))
-            raise _StopError(
-                ENVIRONMENT,
-                f"Cannot write {where}: {problem.strerror or problem}. Earlier documents are as they were.",
-            ) from None
+        _write(targets, folder)
         if arguments.open:
             for target in targets:
                 _open(target)
@@ -177,35 +187,59 @@ def _build_one(path: Path, options: Options, folder: Path, arguments: argparse.N
 
 
 def _report(documents: "Sequence[Document]", folder: Path, arguments: argparse.Namespace) -> None:
-    remarks: dict[Diagnostic, None] = {}
+    told: set[Diagnostic] = set()
     for document in documents:
-        remarks |= dict.fromkeys(document.remarks)
         if not arguments.quiet:
             name = f"{document.name} is fine" if arguments.check else _shown(folder / document.name)
             size = f"{len(document.data) / 1000:.0f} kB"
             _print(f"{name}: {document.count} {document.unit}, {size}, {document.seconds:.2f} s")
-    for remark in remarks:
-        if remark.notice.severity is Severity.WARNING:
-            _print(remark, sys.stderr)
-        elif not arguments.quiet:
-            _print(f"  {remark.notice.message}")
+        for remark in document.remarks:
+            if remark.notice.severity is Severity.WARNING and remark not in told:
+                _print(remark, sys.stderr)
+            elif remark.notice.severity is Severity.NOTE and not arguments.quiet:
+                for line in (remark.notice.message, *remark.notice.help.splitlines()):
+                    _print(f"  {line}")
+            told.add(remark)
+
+
+def _counted(diagnostics: "Sequence[Diagnostic]") -> str:
+    """How many errors and warnings there are, in words."""
+    kinds = [diagnostic.notice.severity for diagnostic in diagnostics]
+    counts = {kind: kinds.count(kind) for kind in Severity if kinds.count(kind)}
+    return ", ".join(f"{count} {kind}{'s' * (count != 1)}" for kind, count in counts.items())
+
+
+def _write_template(path: Path) -> int:
+    from handouts.pipeline import own_template
+
+    _write({path: own_template()}, path.parent)
+    _print(_shown(path))
+    return BUILT
 
 
 def _write_schema(paths: Sequence[Path]) -> int:
     from handouts.briefing.schema import schema_text
-    from handouts.files import write_all
 
     for path in paths:
         if not path.is_file():
             raise _StopError(ENVIRONMENT, f"Cannot read {_shown(path)}: there is no such file.")
     targets = {path.parent / SCHEMA_NAME: schema_text().encode() for path in paths}
+    for target, text in targets.items():
+        _write({target: text}, target.parent)
+        _print(_shown(target))
+    return BUILT
+
+
+def _write(targets: Mapping[Path, bytes], folder: Path) -> None:
+    from handouts.files import write_all
+
     try:
         write_all(targets)
     except OSError as problem:
-        raise _StopError(ENVIRONMENT, f"Cannot write {problem.filename}: {problem.strerror}.") from None
-    for target in targets:
-        _print(_shown(target))
-    return BUILT
+        where = Path(problem.filename or folder)
+        what = "it is a file; name a folder" if where == folder and where.is_file() else problem.strerror
+        message = f"Cannot write {_shown(where)}: {what or problem}. Earlier documents are as they were."
+        raise _StopError(ENVIRONMENT, message) from None
 
 
 def _shown(path: Path) -> str:

@@ -23,6 +23,10 @@ LONGEST_WAIT = 20.0
 """Seconds to wait for another build that writes into the same folder."""
 
 
+class MixedError(OSError):
+    """Some documents are the new ones, and could not be taken back when another failed."""
+
+
 def read_regular(path: Path, most: int) -> bytes:
     """The bytes of a regular file, at most `most` + 1 of them: more tells that the file is too large.
 
@@ -41,8 +45,9 @@ def read_regular(path: Path, most: int) -> bytes:
 def write_all(documents: Mapping[Path, bytes]) -> None:
     """Write every document or none. Folders are made; each file is replaced in one step.
 
-    Raises OSError that names the target; then every target is as it was before. A signal that comes
-    while files are being replaced is answered when all are.
+    Raises OSError that names the target; then every target is as it was before. Only on a disk that
+    also fails when going back is this not so: that is a MixedError. A signal that comes while files are
+    being replaced is answered when all are.
     """
     with contextlib.ExitStack() as stack:
         for folder in sorted({path.parent for path in documents}):
@@ -67,17 +72,25 @@ def _replace(staged: Mapping[Path, Path], backups: Mapping[Path, Path | None]) -
             with _blamed_on(path):
                 new.replace(path)
             done.append(path)
-    except BaseException:
-        for path in done:
-            old = backups[path]
-            with contextlib.suppress(OSError):
-                if old is None:
-                    path.unlink()
-                else:
-                    old.replace(path)
+    except BaseException as problem:
+        all_back = all([_put_back(path, backups[path]) for path in done])
+        if isinstance(problem, OSError) and not all_back:
+            raise MixedError(problem.errno, problem.strerror, problem.filename) from problem
         raise
     for folder in {path.parent for path in staged}:
         _make_durable(folder)
+
+
+def _put_back(path: Path, old: Path | None) -> bool:
+    """Undo a replacement; tells whether that could be done."""
+    try:
+        if old is None:
+            path.unlink()
+        else:
+            old.replace(path)
+    except OSError:
+        return False
+    return True
 
 
 @contextlib.contextmanager
@@ -103,7 +116,7 @@ def _beside(path: Path, data: bytes) -> Iterator[Path]:
         temporary.chmod(0o666 & ~_umask())
         yield temporary
     finally:
-        temporary.unlink(missing_ok=True)
+        _remove(temporary)
 
 
 @contextlib.contextmanager
@@ -113,12 +126,12 @@ def _copy_of(path: Path) -> Iterator[Path | None]:
         yield None
         return
     handle, name = tempfile.mkstemp(suffix=_SUFFIX, prefix=_PREFIX, dir=path.parent)
-    os.close(handle)
     try:
+        os.close(handle)
         shutil.copy2(path, name)
         yield Path(name)
     finally:
-        Path(name).unlink(missing_ok=True)
+        _remove(Path(name))
 
 
 @contextlib.contextmanager
@@ -134,7 +147,8 @@ def _locked(folder: Path) -> Iterator[bool]:
     try:
         yield _wait_for_lock(handle, folder)
     finally:
-        os.close(handle)
+        with contextlib.suppress(OSError):
+            os.close(handle)
 
 
 def _wait_for_lock(handle: int, folder: Path) -> bool:
@@ -154,8 +168,13 @@ def _wait_for_lock(handle: int, folder: Path) -> bool:
 def _clear_leftovers(folder: Path) -> None:
     """Remove what a killed run left. The lock tells that no other run is using it."""
     for left in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
-        with contextlib.suppress(OSError):
-            left.unlink()
+        _remove(left)
+
+
+def _remove(left: Path) -> None:
+    """Remove a file of ours, or leave it to the next run: what it was for is done."""
+    with contextlib.suppress(OSError):
+        left.unlink()
 
 
 @contextlib.contextmanager

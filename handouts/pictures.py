@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from handouts.beside import read_beside
 from handouts.briefing.text import Text
 from handouts.diagnostics import ContentError, Notice, quote
-from handouts.files import read_regular
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -47,28 +47,7 @@ class Picture:
 def read_picture(folder: Path, file: str, alt: Text, origin: str) -> Picture:
     """Read a PNG or JPEG that lies in `folder` or below. Raises ContentError that names `origin`."""
     name = quote(file)
-    try:
-        path = (folder / file).resolve()
-        inside = path.is_relative_to(folder.resolve())
-        data = read_regular(path, MOST_BYTES) if inside else b""
-    except (OSError, ValueError, RuntimeError):  # RuntimeError: links that lead in a circle
-        raise _problem(
-            "picture-missing",
-            origin,
-            f'there is no picture file "{name}" that can be read',
-            "check the name; it is looked for beside the content file",
-        ) from None
-    if not inside:
-        raise _problem(
-            "picture-outside",
-            origin,
-            f'"{name}" lies outside the content folder',
-            "copy it beside the content file",
-        )
-    if len(data) > MOST_BYTES:
-        raise _problem(
-            "picture-large", origin, f'"{name}" has more than {MOST_BYTES:,} bytes', "save a smaller copy"
-        )
+    data = read_beside(folder, file, MOST_BYTES, "picture", origin)
     flat = _decoded(data, name, origin)
     flat.thumbnail((SAVED_LONGEST, SAVED_LONGEST))
     out = io.BytesIO()

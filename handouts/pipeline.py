@@ -4,7 +4,9 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from handouts.beside import read_beside
 from handouts.briefing.check import Loaded, load
 from handouts.briefing.decode import MOST_BYTES
 from handouts.diagnostics import ContentError, ContentFileError, Diagnostic, Rendered, Severity
@@ -13,7 +15,12 @@ from handouts.look.tokens import Look
 from handouts.options import Options
 from handouts.pictures import Picture, read_picture
 
+if TYPE_CHECKING:
+    from handouts.deck.house import House
+
 Renderer = Callable[[Loaded, Look, Picture | None], Rendered]
+
+MOST_TEMPLATE_BYTES = 100_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +45,13 @@ def build(path: Path, options: Options, shown_name: str) -> tuple[Document, ...]
     look = Look()
     documents: list[Document] = []
     problems: list[Diagnostic] = []
-    for name, unit, renderer in _wanted(options):
+    for name, unit, renderer in _wanted(options, path.parent):
         start = time.perf_counter()
         try:
             rendered = renderer(loaded, look, logo)
         except ContentError as problem:
-            problems += [loaded.place(notice) for notice in problem.notices]
+            told = (notice for notice in problem.notices if notice.severity is not Severity.NOTE)
+            problems += [loaded.place(notice) for notice in told]
             continue
         remarks = tuple(loaded.place(notice) for notice in rendered.notices)
         problems += [remark for remark in remarks if remark.notice.severity is Severity.ERROR]
@@ -56,6 +64,13 @@ def build(path: Path, options: Options, shown_name: str) -> tuple[Document, ...]
     return tuple(documents)
 
 
+def own_template() -> bytes:
+    """Our own PowerPoint template (.potx), for agencies that want to restyle it."""
+    from handouts.deck.template import write_template
+
+    return write_template(Look())
+
+
 def _logo(loaded: Loaded, folder: Path) -> Picture | None:
     contact = loaded.briefing.contact
     if contact is None or contact.logo is None:
@@ -66,7 +81,7 @@ def _logo(loaded: Loaded, folder: Path) -> Picture | None:
         raise ContentFileError(map(loaded.place, problem.notices)) from None
 
 
-def _wanted(options: Options) -> list[tuple[str, str, Renderer]]:
+def _wanted(options: Options, folder: Path) -> list[tuple[str, str, Renderer]]:
     """File name ending, what is counted, and renderer of each wanted document."""
     wanted: list[tuple[str, str, Renderer]] = []
     if options.handout:
@@ -75,7 +90,7 @@ def _wanted(options: Options) -> list[tuple[str, str, Renderer]]:
             for paper, large in options.editions
         ]
     if options.slides:
-        wanted.append(("slides.pptx", "slides", _slides))
+        wanted.append(("slides.pptx", "slides", _slides(options.template, folder)))
     return wanted
 
 
@@ -95,7 +110,27 @@ def _handout(paper: str, large: bool) -> Renderer:
     return render_edition
 
 
-def _slides(loaded: Loaded, look: Look, logo: Picture | None) -> Rendered:
-    from handouts.deck.render import render
+def _slides(template: Path | None, folder: Path) -> Renderer:
+    def render_slides(loaded: Loaded, look: Look, logo: Picture | None) -> Rendered:
+        from handouts.deck.render import render
 
-    return render(loaded.briefing, look, loaded.words, logo)
+        house = _house(template, folder, loaded, look)
+        return render(loaded.briefing, look, loaded.words, logo, house)
+
+    return render_slides
+
+
+def _house(given: Path | None, folder: Path, loaded: Loaded, look: Look) -> "House | None":
+    """The agency's house: on the template that the command gives, or else the one the content names."""
+    named = loaded.briefing.deck.template
+    if given is None and named is None:
+        return None
+    from handouts.deck.agency import agency_house
+
+    origin = "deck.template.file" if named else "deck"
+    layouts = named.layouts if named else {}
+    if given is not None:
+        data, name = read_regular(given, MOST_TEMPLATE_BYTES), given.name
+    elif named is not None:
+        data, name = read_beside(folder, named.file, MOST_TEMPLATE_BYTES, "template", origin), named.file
+    return agency_house(data, name, look, layouts, origin)

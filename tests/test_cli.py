@@ -138,7 +138,7 @@ def test_a_content_mistake_is_told_and_the_earlier_documents_stay(home, capsys):
     out, err = capsys.readouterr()
     assert out == ""
     assert 'pool-staff.yaml:8:1: error[unknown-key]: "audiense"' in err
-    assert err.rstrip().endswith("1 problem. Nothing was written; earlier documents are as they were.")
+    assert err.rstrip().endswith("1 error. Nothing was written; earlier documents are as they were.")
     assert {path.name: path.read_bytes() for path in (home / "output").iterdir()} == before
 
 
@@ -147,7 +147,7 @@ def test_all_content_files_are_tried_and_the_worst_result_counts(home, capsys):
     spoil(home)
     assert main(["-q"], home) == CONTENT
     assert names(home / "output") == ["good-handout.pdf", "good-slides.pptx"]
-    assert "1 problem" in capsys.readouterr().err
+    assert "1 error" in capsys.readouterr().err
 
 
 def test_a_text_that_does_not_fit_is_an_error_of_the_content(home, capsys):
@@ -167,7 +167,7 @@ def test_of_very_many_mistakes_the_first_are_told(home, capsys):
     lines = capsys.readouterr().err.splitlines()
     assert len([line for line in lines if "error[unknown-source]" in line]) == cli.MOST_SHOWN
     assert lines[-2].startswith("… and ")
-    assert "problems. Nothing was written" in lines[-1]
+    assert "errors. Nothing was written" in lines[-1]
 
 
 @pytest.mark.parametrize(
@@ -478,7 +478,6 @@ def test_the_documents_are_the_same_bytes_in_any_environment(home):
         ASCII,
         {"HOME": str(home), "USER": "someone", "LOGNAME": "someone", "LANG": "tr_TR.UTF-8"},
         {"SOURCE_DATE_EPOCH": "1", "PYTHONOPTIMIZE": "2"},
-        {"SOURCE_DATE_EPOCH": "nonsense"},
     ]
     seen = set()
     for number, env in enumerate(kinds):

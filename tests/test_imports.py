@@ -26,7 +26,8 @@ RULES = {
         "handouts.options",
         "handouts.pipeline",
     },
-    "handouts/pictures.py": {"PIL", "handouts.briefing.text", "handouts.diagnostics", "handouts.files"},
+    "handouts/beside.py": {"handouts.diagnostics", "handouts.files"},
+    "handouts/pictures.py": {"PIL", "handouts.beside", "handouts.briefing.text", "handouts.diagnostics"},
     "handouts/look": {"handouts.look"},
     "handouts/tagging": {"PIL", "handouts.tagging", "reportlab"},
     "handouts/briefing/model": {

@@ -65,7 +65,7 @@ def test_problems_of_all_documents_are_told_together_with_their_place(content, m
     monkeypatch.setattr(
         pipeline,
         "_wanted",
-        lambda _: [("a", "pages", fails("one", "deck.slides.0")), ("b", "slides", fails("two", "title"))],
+        lambda *_: [("a", "pages", fails("one", "deck.slides.0")), ("b", "slides", fails("two", "title"))],
     )
     found = problems(content)
     assert [(each.notice.code, each.source_line) for each in found] == [
@@ -79,10 +79,10 @@ def test_a_remark_that_is_an_error_stops_the_build_and_others_travel_along(conte
         notice = Notice("x", "title", "m", severity=severity)
         return lambda *_: Rendered(b"data", 1, (notice,))
 
-    monkeypatch.setattr(pipeline, "_wanted", lambda _: [("a", "pages", remarks(Severity.WARNING))])
+    monkeypatch.setattr(pipeline, "_wanted", lambda *_: [("a", "pages", remarks(Severity.WARNING))])
     (document,) = build(content, Options(), "c.yaml")
     assert document.remarks[0].span.line == 4
-    monkeypatch.setattr(pipeline, "_wanted", lambda _: [("a", "pages", remarks(Severity.ERROR))])
+    monkeypatch.setattr(pipeline, "_wanted", lambda *_: [("a", "pages", remarks(Severity.ERROR))])
     assert [each.notice.code for each in problems(content)] == ["x"]
 
 

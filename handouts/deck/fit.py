@@ -12,6 +12,7 @@ from handouts.look.lines import Line, Piece, balance, break_lines, longest_word
 from handouts.look.type import Style
 
 SLACK = 0.99
+_HAIR = 0.05  # points; what adding up fractions may cost
 EM_LINE = 1.2
 _SHORT = 0.3
 
@@ -120,7 +121,7 @@ def fit(
     own = levels[0].style.size
     for size in ladder or (own,):
         fitted = measure(paragraphs, levels, width, size)
-        over = max(0.0, fitted.height - height)
+        over = fitted.height - height if fitted.height > height + _HAIR else 0.0
         if most_lines is not None and sum(fitted.lines) > most_lines:
             over = max(over, (sum(fitted.lines) - most_lines) * levels[0].line(size))
         if longest(paragraphs, levels, width, size):

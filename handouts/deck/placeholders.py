@@ -14,10 +14,11 @@ def draw_filled(easel: Easel, filled: Filled, number: int) -> None:
     place = frame_xml(filled.box) if filled.box is not None else ""
     is_number = slot.place is Place.NUMBER
     text = number_xml(number) if is_number else paragraphs_xml(filled.text, easel, slot.levels)
+    insets = inset_xml(filled.text, slot)
     easel.put(
         f'<p:sp {NAMESPACES}><p:nvSpPr><p:cNvPr id="{easel.next_id()}" name={quoted(slot.name)}/>'
         f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>{placeholder(slot)}</p:nvPr></p:nvSpPr>'
-        f"<p:spPr>{place}</p:spPr><p:txBody><a:bodyPr{inset_xml(filled.text)}/><a:lstStyle/>{text}</p:txBody>"
+        f"<p:spPr>{place}</p:spPr><p:txBody><a:bodyPr{insets}/><a:lstStyle/>{text}</p:txBody>"
         "</p:sp>"
     )
 

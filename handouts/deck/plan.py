@@ -1,5 +1,6 @@
 """What goes on which slide: from the briefing to measured slides. Pure: nothing is drawn here."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -9,9 +10,10 @@ from handouts.briefing.model import arrange as a
 from handouts.briefing.text import Text
 from handouts.deck import plan_close, plan_figures, plan_lanes, plan_open, plan_tables, plan_talk, speech
 from handouts.deck.fit import Paragraph, Stretch, paragraph
+from handouts.deck.layouts import layouts
 from handouts.deck.setter import Setter
 from handouts.deck.slides import Filled, Page, SlidePlan
-from handouts.deck.slots import Kind, Place
+from handouts.deck.slots import Kind, Layout, Place
 from handouts.diagnostics import ContentError, Notice
 from handouts.look.tokens import Look
 from handouts.words import Words
@@ -26,9 +28,19 @@ class Asked:
     section: int
 
 
-def plan(briefing: Briefing, look: Look, words: Words, *, has_logo: bool = False) -> tuple[SlidePlan, ...]:
-    """Plan every slide. Raises ContentError with everything that is missing or does not fit."""
-    setter = Setter(briefing, look, words, cite(briefing))
+def plan(
+    briefing: Briefing,
+    look: Look,
+    words: Words,
+    *,
+    has_logo: bool = False,
+    on: Mapping[Kind, Layout] | None = None,
+) -> tuple[SlidePlan, ...]:
+    """Plan every slide on the layouts `on` (our own when left out).
+
+    Raises ContentError with everything that is missing or does not fit.
+    """
+    setter = Setter(briefing, look, words, cite(briefing), on or layouts(look))
     plans: list[SlidePlan] = []
     section = 0
     for index, slide in enumerate(briefing.deck.slides):

@@ -12,10 +12,12 @@ from handouts.deck.slides import Code, Logo, Page, Part
 from handouts.deck.slots import Box, Kind
 
 _COLUMNS = ("Left column", "Right column")
-_LOGO = Box(9.66, 1.50, 2.74, 0.62)
-_CODE_BELOW_LOGO = Box(10.07, 2.26, 1.95, 1.95)
-_CODE = Box(9.84, 1.55, 2.4, 2.4)
-_CARD_TOP, _CARD_END = 1.50, 6.05
+_LOGO = (2.74, 0.62)
+_EDGE = 0.30
+_CODE_BELOW_LOGO, _CODE = (1.06, 1.95), (0.35, 2.40)
+"""Top, from the card's, and size of the QR code."""
+_CODE_END = 0.12
+_CARD_END = 0.10
 
 
 def call(setter: Setter, part: Call, *, has_logo: bool) -> list[Page]:
@@ -41,15 +43,21 @@ def call(setter: Setter, part: Call, *, has_logo: bool) -> list[Page]:
 
 def _card(setter: Setter, contact: Contact, has_logo: bool) -> list[Part]:
     """Logo, QR code and address on the white card; what is missing leaves its place to the rest."""
-    parts: list[Part] = [Logo(_LOGO)] if has_logo else []
+    card = setter.layouts[Kind.CALL_CONTACT].panels[-1].box
+    slot = setter.slot(Kind.CALL_CONTACT, "Contact")
+    width, height = _LOGO
+    logo = Box(card.x + (card.width - width) / 2, card.y + _EDGE, width, height)
+    top, size = _CODE_BELOW_LOGO if has_logo else _CODE
+    size = min(size, slot.box.y - _CODE_END - card.y - top)
+    code = Box(card.x + (card.width - size) / 2, card.y + top, size, size)
+    parts: list[Part] = [Logo(logo)] if has_logo else []
     box = None
     if contact.url is not None:
         alt = setter.words.qr_code.format(address=contact.url)
-        parts.append(Code(_CODE_BELOW_LOGO if has_logo else _CODE, contact.url, alt))
+        parts.append(Code(code, contact.url, alt))
     else:
-        slot = setter.slot(Kind.CALL_CONTACT, "Contact")
-        top = _CODE_BELOW_LOGO.y if has_logo else _CARD_TOP
-        box = replace(slot.box, y=top, height=_CARD_END - top)
+        start = code.y if has_logo else logo.y
+        box = replace(slot.box, y=start, height=card.y + card.height - _CARD_END - start)
     lines = [paragraph(contact.name), *(paragraph(line, 1) for line in contact.lines)]
     parts.append(setter.fill(Kind.CALL_CONTACT, "Contact", lines, contact.name.origin, box=box))
     return parts

@@ -16,7 +16,7 @@ BLOCK_TOP = 0.15
 SHARE_SPLIT = 0.05
 """White between the two parts of a share bar, in inches; text stands `SHARE_INSET` from the left."""
 SHARE_INSET, SHARE_END = 0.27, 0.1
-_BASELINE, _TALLEST, _LOWEST = 6.72, 4.99, 0.44
+_LIFT, _DROP, _LOWEST = 0.03, 0.13, 0.44
 _GAP = 0.167
 _BAR_HEIGHT, _CAPTION_GAP = 1.2, 0.12
 
@@ -68,12 +68,13 @@ def ladder(setter: Setter, part: Ladder, two_lines: bool) -> list[Page]:
     grid = setter.look.grid.slide
     count = len(part.steps)
     width = (grid.content - _GAP * (count - 1)) / count
-    tallest = _TALLEST if not two_lines else _BASELINE - grid.body_top_two
+    baseline = grid.body_bottom - _LIFT
+    tallest = baseline - (grid.body_top_two if two_lines else grid.body_top_one + _DROP)
     boxes = []
     for index in range(count):
         share = _LOWEST + (1 - _LOWEST) * index / (count - 1)
         height = tallest * share
-        boxes.append(Box(grid.margin + index * (width + _GAP), _BASELINE - height, width, height))
+        boxes.append(Box(grid.margin + index * (width + _GAP), baseline - height, width, height))
     blocks = _blocks(setter, part.steps, boxes)
     alt = " ".join(
         f"{setter.briefing.levels[rung.level].name}: {rung.hours.on_slide}. {rung.text.on_slide}."

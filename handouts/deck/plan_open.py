@@ -14,6 +14,8 @@ from handouts.deck.slides import Filled, Page, Part, Rule, Vehicle
 from handouts.deck.slots import Box, Kind
 from handouts.deck.stacking import POINTS, Stack, stack
 
+_DRAWING_LEAST = 4.0
+"""Inches of width that the ambulance needs. It is white, so it also needs a dark ground."""
 _ROWS_MOST = 6
 _ROW_GAPS = {Kind.ROWS: (30.0, 14.0), Kind.ROWS_COMPACT: (24.0, 6.0)}
 """Widest and narrowest gap between rows, in points."""
@@ -29,8 +31,9 @@ def cover(setter: Setter, slide: a.CoverSlide) -> list[Page]:
         setter.fill(Kind.COVER, "Topic", [paragraph(briefing.topic)], briefing.topic.origin),
         setter.fill(Kind.COVER, "Audience and presenter", below, briefing.audience.origin),
     ]
-    if briefing.call_911 is not None:
-        parts.append(Vehicle(setter.slot(Kind.COVER, "Picture").box))
+    picture = setter.slot(Kind.COVER, "Picture").box
+    if briefing.call_911 is not None and setter.layouts[Kind.COVER].dark and picture.width >= _DRAWING_LEAST:
+        parts.append(Vehicle(picture))
     return [Page(Kind.COVER, parts)]
 
 

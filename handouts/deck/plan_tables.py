@@ -14,6 +14,7 @@ from handouts.deck.slides import Cell, Mark, Page, Part, Table
 from handouts.deck.slots import Kind
 from handouts.deck.stacking import POINTS
 from handouts.deck.table_styles import COMPARISON, SCOPE
+from handouts.look.metrics import face
 from handouts.look.type import Style
 
 PADDING = 0.05
@@ -27,7 +28,10 @@ _MOST_SKILLS = 9
 _SKILL_ROW = 0.46
 _SKILLS = {5: 3.60}
 _SKILLS_USUAL = 4.333
-_HEAD_INDENT, _WORD_INDENT = 0.30, 0.64
+_SKILLS_LEAST = 0.7
+"""Share of its usual width that the column of skills keeps, however long a level's name is."""
+_HEAD_INDENT, _WORD_INDENT = 0.30, 0.34
+_SPARE = 0.02
 _MARK = 0.26
 _ENOUGH = 10_000.0
 
@@ -38,8 +42,9 @@ def comparison(setter: Setter, part: Comparison, slide: a.ComparisonSlide, two_l
     styles, grid = setter.look.type.deck, setter.look.grid.slide
     slot = setter.slot(Kind.COMPARISON, "Table")
     box = slot.box.down(setter.drop(two_lines))
-    rest = (grid.content - _LABELS) / 2
-    widths = (_LABELS, rest, rest)
+    labels = _LABELS * setter.share
+    rest = (grid.content - labels) / 2
+    widths = (labels, rest, rest)
     room = grid.body_bottom - box.y
 
     def set_row(row: Row, size: float, trial: bool = False) -> tuple[Cell, ...]:
@@ -83,7 +88,8 @@ def scope(setter: Setter, part: Scope, slide: a.ScopeSlide, two_lines: bool) -> 
     slot = setter.slot(Kind.SCOPE, "Table")
     box = slot.box.down(setter.drop(two_lines))
     levels = setter.briefing.levels
-    first = _SKILLS.get(len(levels), _SKILLS_USUAL)
+    first = _SKILLS.get(len(levels), _SKILLS_USUAL) * setter.share
+    first = max(_SKILLS_LEAST * first, min(first, grid.content - len(levels) * _least(setter)))
     width = (grid.content - first) / len(levels)
     widths = (first, *(width for _ in levels))
     bottom = setter.slot(Kind.SCOPE, "Note").box.y if slide.note else grid.body_bottom
@@ -145,7 +151,7 @@ def _plain(setter: Setter, text: str, style: Style, width: float, indent: float)
 
 def _heading(setter: Setter, key: str, level: Level, width: float) -> Cell:
     lane, style = setter.lane(key), setter.look.type.deck.matrix_head
-    cell = _cell(setter, level.name, style, style.size, width, indent=_HEAD_INDENT)
+    cell = _cell(setter, level.name, style, style.size, width, indent=_HEAD_INDENT * setter.share)
     if lane is None:
         return replace(cell, fill="other_light", colour="ink")
     return replace(cell, fill=f"lane{lane + 1}", colour="white")
@@ -156,10 +162,21 @@ def _value(setter: Setter, value: Value, key: str, size: float, width: float) ->
     said = {Value.YES: words.yes, Value.LIMITED: words.limited, Value.NO: words.no}[value]
     lane = setter.lane(key)
     return replace(
-        _plain(setter, said, replace(style, size=size), width, _WORD_INDENT),
+        _plain(setter, said, replace(style, size=size), width, _HEAD_INDENT * setter.share + _WORD_INDENT),
         fill=None if lane is None else f"lane{lane + 1}_tint",
         colour="ink3" if value is Value.NO else None,
     )
+
+
+def _least(setter: Setter) -> float:
+    """Least width of a level's column: its name and the words below it stay on one line."""
+    styles, words = setter.look.type.deck, setter.words
+    head, plain, indent = styles.matrix_head, styles.matrix, _HEAD_INDENT * setter.share
+    names = [face(head.face).width(level.name.plain, head.size) for level in setter.briefing.levels.values()]
+    size = min(styles.matrix_ladder)
+    said = [face(plain.face).width(word, size) for word in (words.yes, words.limited, words.no)]
+    inches = max(max(names) / POINTS, max(said) / POINTS + _WORD_INDENT) / fit.SLACK
+    return inches + indent + SIDE + _SPARE
 
 
 def _marks(
@@ -172,7 +189,7 @@ def _marks(
             lane, value = setter.lane(key), skill.levels[key]
             token = "ink3" if lane is None or value is Value.NO else f"lane{lane + 1}"
             ground = "white" if lane is None else f"lane{lane + 1}_tint"
-            left = x + column * width + _HEAD_INDENT
+            left = x + column * width + _HEAD_INDENT * setter.share
             marks.append(Mark(left, y + (height - _MARK) / 2, _MARK, value, token, ground))
         y += height
     return marks

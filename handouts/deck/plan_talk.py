@@ -16,7 +16,8 @@ from handouts.deck.stacking import POINTS, Stack, stack
 _MARK = 0.42
 _ITEM_GAPS = (34.0, 8.0)
 _CHOICE_GAPS = (24.0, 8.0)
-_EVIDENCE = 4.60
+_BAR_GAP = 0.12
+_RULE_RISE = 0.19
 _BAR = 1.2
 
 
@@ -56,7 +57,9 @@ def myth(setter: Setter, part: Myth, two_lines: bool) -> list[Page]:
     lower = down + further
     fact = part.fact.on_slide
     statement_box = place("Fact", lower)
-    end = _EVIDENCE - 0.08 if kind is Kind.MYTH_EVIDENCE else grid.body_bottom
+    has_evidence = kind is Kind.MYTH_EVIDENCE
+    evidence = setter.slot(kind, "Caption").box.y - _BAR - _BAR_GAP if has_evidence else 0.0
+    end = evidence - 0.08 if has_evidence else grid.body_bottom
     labels = [
         setter.fill(kind, f"{name} label", [paragraph(word)], said.origin, box=place(f"{name} label", by))
         for name, word, by in (("Myth", setter.words.myth, down), ("Fact", setter.words.fact, lower))
@@ -74,12 +77,13 @@ def myth(setter: Setter, part: Myth, two_lines: bool) -> list[Page]:
     parts = [_at_home(entry) if isinstance(entry, Filled) else entry for entry in parts]
     if isinstance(chart, ShareChart):
         x, width = grid.label_column
-        parts.append(share_bar(setter, chart, Box(x, _EVIDENCE, width, _BAR)))
+        parts.append(share_bar(setter, chart, Box(x, evidence, width, _BAR)))
         parts.append(
             setter.fill(kind, "Caption", [paragraph(chart.caption)], chart.caption.origin, tidy=True)
         )
     parts.append(Rule(grid.margin, grid.body_top_one + down, grid.content, RULE_LINE, "line"))
-    parts.append(Rule(grid.margin, 2.60 + lower, grid.content, RULE_INK, "ink"))
+    between = place("Fact label", lower).y - _RULE_RISE
+    parts.append(Rule(grid.margin, between, grid.content, RULE_INK, "ink"))
     return [Page(kind, parts)]
 
 

@@ -5,7 +5,6 @@ from datetime import UTC, datetime, time
 from io import BytesIO
 from typing import Any, assert_never
 
-from pptx import Presentation
 from pptx.opc.packuri import PackURI
 
 from handouts.briefing.model import Briefing
@@ -14,6 +13,7 @@ from handouts.deck.ambulance import draw_vehicle
 from handouts.deck.cards import draw_code, draw_logo
 from handouts.deck.charts import draw_range
 from handouts.deck.easel import Easel
+from handouts.deck.house import House, own_house
 from handouts.deck.ladder import draw_blocks, draw_share
 from handouts.deck.language import write_language
 from handouts.deck.marks import draw_mark
@@ -38,19 +38,26 @@ from handouts.deck.slides import (
     Vehicle,
 )
 from handouts.deck.tables import draw_table
-from handouts.deck.template import write_template
 from handouts.diagnostics import Rendered
 from handouts.look.tokens import Look
 from handouts.pictures import Picture
 from handouts.words import Words
 
 
-def render(briefing: Briefing, look: Look, words: Words, logo: Picture | None = None) -> Rendered:
-    """Make the deck. Raises ContentError when something is missing or does not fit."""
-    plans = plan(briefing, look, words, has_logo=logo is not None)
-    presentation = Presentation(BytesIO(write_template(look, as_template=False)))
+def render(
+    briefing: Briefing, look: Look, words: Words, logo: Picture | None = None, house: House | None = None
+) -> Rendered:
+    """Make the deck in a house (our own when left out), which it uses up.
+
+    Raises ContentError when something is missing or does not fit.
+    """
+    house = house or own_house(look)
+    look, presentation = house.look, house.presentation
+    plans = plan(briefing, look, words, has_logo=logo is not None, on=house.layouts)
     _count_names(presentation)
-    layouts = {layout.name: layout for layout in presentation.slide_layouts}
+    layouts = {
+        layout.name: layout for master in presentation.slide_masters for layout in master.slide_layouts
+    }
     slides = {item.key: _empty_slide(presentation, layouts[item.kind]) for item in plans}
     for number, item in enumerate(plans, 1):
         slide = slides[item.key]
@@ -66,7 +73,7 @@ def render(briefing: Briefing, look: Look, words: Words, logo: Picture | None = 
     barriers = notices(check(presentation), origins)
     out = BytesIO()
     presentation.save(out)
-    return Rendered(normalise(out.getvalue()), len(plans), barriers)
+    return Rendered(normalise(out.getvalue()), len(plans), (*house.notices, *barriers))
 
 
 def _draw(easel: Easel, part: Part, number: int, logo: Picture | None) -> None:

@@ -1,6 +1,6 @@
 """Sets text into the placeholders of a layout, and keeps the notices about what does not fit."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from handouts.briefing.citations import Citations
@@ -17,10 +17,10 @@ from handouts.deck.fit import (
     short_end,
     words_to_cut,
 )
-from handouts.deck.layouts import layouts
 from handouts.deck.slides import Filled
 from handouts.deck.slots import Box, Kind, Layout, Slot
 from handouts.diagnostics import Notice, Severity
+from handouts.look.grid import SlideGrid
 from handouts.look.tokens import Look
 from handouts.words import Words
 
@@ -37,12 +37,8 @@ class Setter:
     look: Look
     words: Words
     citations: Citations
+    layouts: Mapping[Kind, Layout]
     notices: list[Notice] = field(default_factory=list)
-    layouts: dict[Kind, Layout] = field(init=False)
-
-    def __post_init__(self) -> None:
-        """Make the layouts once."""
-        self.layouts = layouts(self.look)
 
     def slot(self, kind: Kind, name: str) -> Slot:
         """A placeholder of a layout."""
@@ -124,6 +120,11 @@ class Setter:
             most_lines=TITLE_LINES,
             even=True,
         )
+
+    @property
+    def share(self) -> float:
+        """Width of the content as a share of our own slides': a 4:3 template has three quarters."""
+        return self.look.grid.slide.content / SlideGrid().content
 
     def drop(self, two_lines: bool) -> float:
         """How far the body moves down below a title of two lines, in inches."""

@@ -6,6 +6,7 @@ from handouts.deck.easel import Easel
 from handouts.deck.fit import Fitted, Level, Paragraph, Stretch
 from handouts.deck.layout_parts import spacing_xml
 from handouts.deck.markup import emu, hundredths, safe
+from handouts.deck.slots import Slot
 from handouts.deck.theme import fill
 from handouts.look.tokens import Look
 
@@ -79,6 +80,15 @@ def flag(stretch: Stretch) -> str:
     return ' b="1"' if stretch.bold else ""
 
 
-def inset_xml(text: Fitted) -> str:
-    """The right inset that makes lines break at an even place."""
-    return f' rIns="{emu(text.inset / 72)}"' if text.inset > 1 else ""
+def inset_xml(text: Fitted, slot: Slot) -> str:
+    """The insets that make lines break at an even place; half of it at each side of centred text."""
+    if text.inset <= 1:
+        return ""
+    room, insets = text.inset / 72, slot.insets
+    match slot.levels[0].align:
+        case "ctr":
+            return f' lIns="{emu(insets.left + room / 2)}" rIns="{emu(insets.right + room / 2)}"'
+        case "r":
+            return f' lIns="{emu(insets.left + room)}"'
+        case _:
+            return f' rIns="{emu(insets.right + room)}"'

@@ -3,6 +3,7 @@
 Imports ReportLab and the standard library only; knows neither the content nor the look of the documents.
 """
 
+import handouts.tagging.sealed  # noqa: F401 (before ReportLab is imported)
 from handouts.tagging.document import TaggedDocument
 from handouts.tagging.dump import dump
 from handouts.tagging.fonts import FontError, MissingGlyph, has_glyphs

@@ -140,7 +140,9 @@ def _one_of(values: Sequence[Any]) -> st.SearchStrategy[Any]:
 
 _place = st.integers(0, 10**6)
 _char = st.characters() | st.sampled_from("\"'[]{}:,-#&*!|>%@`\\?\t \n\x00\x85\u2028\ufeff\u202e\u0301😀")
-_drawable = st.characters(codec="latin-1", categories=("L", "N", "P", "S", "Zs")) | st.sampled_from("ŠčŽőşțαβΩДжю–—…“”’•€™−×≤½²  ")
+_drawable = st.characters(codec="latin-1", categories=("L", "N", "P", "S", "Zs")) | st.sampled_from(
+    "ŠčŽőşțαβΩДжю–—…“”’•€™−×≤½²  "
+)
 texts = (
     _one_of(TEXTS)
     | st.text(_drawable, min_size=1, max_size=40)

@@ -5,7 +5,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from handouts.files import write_all
+from handouts.files import MixedError, write_all
 
 BEGIN, END = "/the-writing-begins", "/the-writing-ends"
 """Paths that are asked for before and after, so that a list of system calls shows what lies between."""
@@ -19,6 +19,8 @@ def main() -> None:
     try:
         write_all(dict.fromkeys(pair, b"new" * 100_000))
         claim = "written"
+    except MixedError as problem:
+        claim = f"mixed: {problem}"
     except OSError as problem:
         claim = f"not written: {problem}"
     with suppress(OSError):

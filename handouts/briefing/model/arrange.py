@@ -131,9 +131,20 @@ class Handout(Part):
     back: tuple[HandoutSection, ...] = Field(min_length=1, max_length=20)
 
 
-class Deck(Part):
-    """The slides in order, and the named cuts (shorter shows) they can be presented in."""
+class Template(Part):
+    """An agency's PowerPoint template beside the content file.
 
+    `layouts` says which of its layouts serves which kind of slide, by name; the rest is matched.
+    """
+
+    file: str
+    layouts: Mapping[str, str] = Field(default={}, max_length=40)
+
+
+class Deck(Part):
+    """The slides in order, the named cuts (shorter shows) of them, and the template they stand on."""
+
+    template: Template | None = None
     cuts: Mapping[str, AuthorText] = Field(default={}, max_length=10)
     slides: tuple[Slide, ...] = Field(min_length=1, max_length=150)
 

@@ -40,7 +40,7 @@ def content_area(stage: Stage, title: Box) -> Box:
     left = min(box.x for box in boxes)
     right = max(box.x + box.width for box in boxes)
     top = title.y + title.height + GAP
-    return Box(left, top, right - left, stage.foot_top - GAP - top)
+    return Box(left, top, right - left, _foot_top(stage) - GAP - top)
 
 
 def room(stage: Stage, grid: SlideGrid) -> tuple[float, float]:
@@ -53,7 +53,7 @@ def room(stage: Stage, grid: SlideGrid) -> tuple[float, float]:
 
 def foot_boxes(stage: Stage, area: Box) -> tuple[Box, Box]:
     """Places of the source line and of the slide number, in the template's footer line."""
-    top = min(stage.foot_top, stage.page.height - _FOOT)
+    top = _foot_top(stage)
     right = area.x + area.width
     number = stage.number or Box(right - 2 * _FOOT, top, 2 * _FOOT, _FOOT)
     number = replace(number, y=top, height=_FOOT)
@@ -61,6 +61,11 @@ def foot_boxes(stage: Stage, area: Box) -> tuple[Box, Box]:
         return Box(area.x, top, number.x - GAP - area.x, _FOOT), number
     start = number.x + number.width + GAP
     return Box(start, top, right - start, _FOOT), number
+
+
+def _foot_top(stage: Stage) -> float:
+    """Where the footer line starts: as the template has it, but high enough for its two lines."""
+    return min(stage.foot_top, stage.page.height - _FOOT)
 
 
 def content_slots(layout: Layout) -> list[Slot]:

@@ -1,0 +1,190 @@
+"""Disks that are full, folders that may not be written, streams that are closed, builds that are killed."""
+
+import os
+import random
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from handouts.cli import BUILT, ENVIRONMENT
+from tests.built import OTHER_ROLES, ROOT
+
+pytestmark = pytest.mark.skipif(os.name != "posix", reason="this system has no such signals and limits")
+HANDOUT, SLIDES = "pool-staff-handout.pdf", "pool-staff-slides.pptx"
+COMMAND = [sys.executable, ROOT / "make_docs.py", OTHER_ROLES, "-q", "--out"]
+
+
+@pytest.fixture(scope="module")
+def new(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    """What a build writes."""
+    folder = tmp_path_factory.mktemp("new")
+    subprocess.run([*COMMAND, folder], check=True)
+    return contents(folder)
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    """An output folder with older documents."""
+    return with_old(tmp_path / "out")
+
+
+def with_old(folder: Path) -> Path:
+    folder.mkdir(exist_ok=True)
+    for path in folder.iterdir():
+        path.unlink()
+    for name in (HANDOUT, SLIDES):
+        (folder / name).write_bytes(OLD[name])
+    return folder
+
+
+OLD = {HANDOUT: b"old handout", SLIDES: b"old slides"}
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
+
+
+def documents(folder: Path) -> dict[str, bytes]:
+    """What the folder holds, without what a killed build left."""
+    return {name: data for name, data in contents(folder).items() if not name.startswith(".handouts-")}
+
+
+def told(run: subprocess.CompletedProcess[bytes], words: str) -> None:
+    said = run.stderr.decode()
+    assert run.returncode == ENVIRONMENT, said
+    assert said.count("\n") == 1, said
+    assert words in said
+    assert "Earlier documents are as they were." in said
+
+
+# --- Disks and folders -------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of 128 kB; only the administrator of a Linux system can make one."""
+    disk = tmp_path / "disk"
+    disk.mkdir()
+    mount = ["mount", "-t", "tmpfs", "-o", "size=128k", "none", disk]
+    if not shutil.which("mount") or subprocess.run(mount, capture_output=True, check=False).returncode:
+        pytest.skip("no small disk can be mounted here")
+    yield disk
+    subprocess.run(["umount", disk], check=True)
+
+
+def test_a_full_disk_is_told_and_the_old_documents_stay(small_disk: Path) -> None:
+    out = with_old(small_disk / "out")
+    told(subprocess.run([*COMMAND, out], capture_output=True, check=False), "No space left on device")
+    assert contents(out) == OLD
+
+
+@pytest.mark.parametrize("most", [0, 1, 4096, 50_000])
+def test_a_limit_on_the_size_of_files_is_told_and_the_old_documents_stay(out: Path, most: int) -> None:
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
+
+    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
+    run = subprocess.run([*COMMAND, out], capture_output=True, preexec_fn=limit, env=environment, check=False)
+    told(run, "File too large")
+    assert contents(out) == OLD
+
+
+def test_a_folder_that_may_not_be_written_is_told(out: Path) -> None:
+    plain_user: list[str] = []
+    if os.geteuid() == 0:  # who may write everywhere, but for this
+        plain_user = ["setpriv", "--bounding-set", "-dac_override"]
+        if not shutil.which("setpriv"):
+            pytest.skip("the administrator may write everywhere")
+    out.chmod(0o555)
+    try:
+        told(
+            subprocess.run([*plain_user, *COMMAND, out], capture_output=True, check=False),
+            "Permission denied",
+        )
+    finally:
+        out.chmod(0o755)
+    assert contents(out) == OLD
+
+
+def test_a_folder_in_place_of_the_second_document_is_told(out: Path) -> None:
+    (out / SLIDES).unlink()
+    (out / SLIDES).mkdir()
+    told(subprocess.run([*COMMAND, out], capture_output=True, check=False), SLIDES)
+    assert (out / HANDOUT).read_bytes() == OLD[HANDOUT]
+    assert sorted(path.name for path in out.iterdir()) == [HANDOUT, SLIDES]
+
+
+def test_both_streams_may_be_closed(out: Path, new: dict[str, bytes]) -> None:
+    script = 'exec "$0" "$@" <&- >&- 2>&-'
+    assert subprocess.run(["sh", "-c", script, *map(str, COMMAND), out], check=False).returncode == BUILT
+    assert contents(out) == new
+
+
+# --- Signals -----------------------------------------------------------------------------------------
+
+
+def start(out: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen([*COMMAND, out], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+
+
+def seconds_of_a_build(folder: Path) -> float:
+    begin = time.monotonic()
+    subprocess.run([*COMMAND, folder], check=True)
+    return time.monotonic() - begin
+
+
+def ended(out: Path, sign: signal.Signals, moments: list[float], new: dict[str, bytes]) -> int:
+    """End a build at each of these moments; tells how many had not come to their own end."""
+    killed = 0
+    for moment in moments:
+        with_old(out)
+        process = start(out)
+        time.sleep(moment)
+        process.send_signal(sign)
+        _, said = process.communicate(timeout=30)
+        killed += process.returncode != BUILT
+        assert documents(out) in (OLD, new), moment
+        assert process.returncode in (BUILT, -sign, 128 + sign), said
+    return killed
+
+
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda sign: sign.name)
+def test_a_build_that_is_ended_leaves_the_old_pair_or_the_new_pair(
+    out: Path, new: dict[str, bytes], sign: signal.Signals
+) -> None:
+    whole = seconds_of_a_build(out.parent / "other")
+    assert ended(out, sign, [whole * share for share in (0.3, 0.8, 0.95)], new)
+    subprocess.run([*COMMAND, out], check=True)
+    assert contents(out) == new, "what a killed build left is removed by the next"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("sign", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL], ids=lambda sign: sign.name)
+def test_forty_builds_ended_at_random_moments(out: Path, new: dict[str, bytes], sign: signal.Signals) -> None:
+    chance = random.Random(911)
+    whole = seconds_of_a_build(out.parent / "other")
+    moments = [
+        whole * (chance.random() if number % 2 else 0.75 + 0.3 * chance.random()) for number in range(40)
+    ]
+    killed = ended(out, sign, moments, new)
+    print(f"{sign.name}: {killed} of {len(moments)} builds ended before their end")
+    assert killed > 10
+    subprocess.run([*COMMAND, out], check=True)
+    assert contents(out) == new
+
+
+def test_builds_at_the_same_time_into_the_same_folder_leave_one_pair(
+    out: Path, new: dict[str, bytes]
+) -> None:
+    running = [start(out) for _ in range(3)]
+    for process in running:
+        _, said = process.communicate(timeout=60)
+        assert process.returncode == BUILT, said
+    assert contents(out) == new
