@@ -36,7 +36,7 @@ def _cover(stage: Stage, title: Box, text: Box) -> Opener:
     topic = Box(title.x, upper.y - _TOPIC, title.width, _TOPIC)
     if topic.y < _SPACE:
         topic = replace(topic, y=upper.y)
-        title, text = (box.down(_TOPIC) if box is upper else box for box in (title, text))
+        title, text = (_moved(box, box is upper, upper) for box in (title, text))
     text = replace(text, height=min(text.height, _TEXT_MOST))
     picture = _picture(stage, topic, title, text)
     if picture is None:
@@ -47,6 +47,13 @@ def _cover(stage: Stage, title: Box, text: Box) -> Opener:
         text = replace(text, width=text.width - size - _SPACE)
         picture = Box(text.x + text.width + _SPACE, text.y, size, _PICTURE_LEAST)
     return Opener(title, {"Topic": topic, "Audience and presenter": text, "Picture": picture})
+
+
+def _moved(box: Box, is_upper: bool, upper: Box) -> Box:
+    """The upper box below the topic, as high as it was; the lower one below that, ending where it ended."""
+    if is_upper:
+        return replace(box, y=box.y + _TOPIC)
+    return box.down(max(0.0, upper.y + _TOPIC + upper.height - box.y))
 
 
 def _picture(stage: Stage, topic: Box, title: Box, text: Box) -> Box | None:

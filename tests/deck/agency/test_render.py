@@ -1,0 +1,82 @@
+"""The shipped deck on templates of other makers: complete, valid, accessible."""
+
+import subprocess
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pptx import Presentation
+
+from handouts.briefing.check import load
+from handouts.deck.access import check
+from handouts.deck.agency import agency_house
+from handouts.deck.render import render
+from handouts.diagnostics import Severity
+from handouts.look.tokens import Look
+from tests.built import CONTENT, SLIDES, documents
+from tests.deck.agency import templates
+from tests.deck.agency.test_libreoffice import template
+from tests.opc import audit as package_audit
+from tests.tools import need
+from tests.validators import Outline, audit, outlines, sdk_audit
+
+
+def on(data: bytes, name: str) -> bytes:
+    """The shipped deck on a template."""
+    loaded = load(CONTENT.read_bytes(), CONTENT.name)
+    look = Look()
+    made = render(loaded.briefing, look, loaded.words, None, agency_house(data, name, look))
+    assert [notice.message for notice in made.notices if notice.severity is not Severity.NOTE] == []
+    return made.data
+
+
+def pandoc() -> bytes:
+    """The reference deck that pandoc brings along."""
+    command = [need("pandoc"), "--print-default-data-file", "reference.pptx"]
+    return subprocess.run(command, capture_output=True, check=True).stdout
+
+
+def pptxgenjs() -> bytes:
+    """A deck made with PptxGenJS; NODE_PATH names the folder that holds the package."""
+    script = Path(__file__).with_name("agency.js")
+    return subprocess.run([need("node"), script], capture_output=True, check=True).stdout
+
+
+MAKERS = {
+    "python-pptx, 4:3": templates.plain,
+    "dark": templates.dark,
+    "pandoc": pandoc,
+    "PptxGenJS": pptxgenjs,
+}
+
+
+@pytest.mark.parametrize("maker", MAKERS)
+def test_the_shipped_deck_stands_on_it(maker: str) -> None:
+    judge(on(MAKERS[maker](), maker))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["Focus", "DNA", "Metropolis", "Vivid"])
+def test_the_shipped_deck_stands_on_a_template_of_libreoffice(name: str) -> None:
+    judge(on(template(name), f"{name}.pptx"))
+
+
+THEIR_FAULTS = {"ppt/theme/theme1.xml: two masters share it"}
+"""PptxGenJS gives its notes master the theme of its slides; PowerPoint puts up with it."""
+
+
+def judge(deck: bytes) -> None:
+    assert set(package_audit(deck)) <= THEIR_FAULTS
+    assert audit(deck) == []
+    assert sdk_audit(deck) == []
+    assert [str(finding) for finding in check(deck)] == []
+    own, theirs = outlines(documents()[SLIDES].data), outlines(deck)
+    assert words(theirs) >= words(own)
+    assert {slide.title for slide in own} <= {slide.title for slide in theirs}
+    assert sum(len(slide.charts) for slide in theirs) == sum(len(slide.charts) for slide in own)
+    assert len(Presentation(BytesIO(deck)).slides) >= len(own)
+
+
+def words(slides: list[Outline]) -> set[str]:
+    """Every cell text of all tables."""
+    return {cell for slide in slides for table in slide.tables for row in table for cell in row}
