@@ -17,6 +17,8 @@ class Words:
     yes_long: str = "In the model"
     limited_long: str = "With limits"
     no_long: str = "Not in the model"
+    yes_in_full: str = "Yes: in the model"
+    no_in_full: str = "No: not in the model"
     skill: str = "Skill"
     note: str = "Note"
     myth: str = "Myth"
@@ -39,6 +41,12 @@ class Words:
     answer: str = "Answer"
     minutes: str = "Minutes: {minutes}"
     total_minutes: str = "Whole talk: about {minutes} minutes."
+    cut_minutes: str = "Minutes of each custom show: {cuts}."
+    cut_of: str = "{name}: {minutes}"
+    carries_on: str = (
+        "This is the rest of “{title}”: the words and minutes of the slide before cover it too, "
+        "so only point out what is new here."
+    )
     say: str = "Say: {text}"
     ask: str = "Ask: {text}"
     expect: str = "Answer: {text}"

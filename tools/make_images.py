@@ -64,7 +64,7 @@ def main() -> None:
     sheet = Image.new("RGB", (2 * width + GAP, 2 * height + GAP), "white")
     for index, picture in enumerate(pictures):
         sheet.paste(picture, ((index % 2) * (width + GAP), (index // 2) * (height + GAP)))
-    sheet.quantize(64).save(IMAGES / "slides.png", optimize=True)
+    sheet.quantize(256).save(IMAGES / "slides.png", optimize=True)
 
 
 if __name__ == "__main__":

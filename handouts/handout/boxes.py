@@ -14,8 +14,9 @@ from handouts.tagging.content import PathCommand
 
 
 class Furniture(Enum):
-    """Artifacts that are more than layout: they return on every page (ISO 14289-1, 7.8)."""
+    """Artifacts that are more than layout: what pages repeat at their head or foot (ISO 14289-1, 7.8)."""
 
+    HEADER = "Header"
     FOOTER = "Footer"
 
 

@@ -1,7 +1,7 @@
 """Author text to pieces: bold lead-ins, links, source numbers and the first use of abbreviations."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from handouts.briefing.citations import Citations
@@ -73,6 +73,7 @@ class Composer:
         Without an element the text is an artifact: no links, no expansions.
         """
         made: list[Piece] = []
+        missing: dict[str, None] = {}
         for run in text.runs:
             ink = Ink(lead if run.bold and lead else colour, owner)
             if run.href and isinstance(owner, Element):
@@ -84,9 +85,11 @@ class Composer:
                     ink.colour, link, Target(run.href, contents, link, underlined=underline and not shown)
                 )
             name = style.bold_face if run.bold else style.face
-            self._check_glyphs(run.text, name, text.origin)
+            missing.update(dict.fromkeys(char for char in run.text if not face(name).has(char)))
             for part, part_ink in self._expanded(run.text, ink):
                 made.append(Piece(part, name, style.size, tracking=style.tracking, tag=part_ink))
+        if missing:
+            self._refuse(missing, text.origin)
         if numbers and self.listed and isinstance(owner, Element):
             made += self._numbers(numbers, style, owner, colour)
         return tuple(made)
@@ -123,18 +126,20 @@ class Composer:
             target = Target(f"source-{number}", contents, link, internal=True)
             yield Piece(str(number), REGULAR, size, rise, tag=Ink(colour, link, target), glue=True)
 
-    def _check_glyphs(self, text: str, name: str, origin: str) -> None:
-        for char in dict.fromkeys(text):
-            if not face(name).has(char):
-                shown = f'"{char}" ' if char.isprintable() else ""
-                notice = Notice(
-                    "missing-glyph",
-                    origin,
-                    f"the character {shown}(U+{ord(char):04X}) is not in the font of the handout",
-                    "write it in another way",
-                )
-                if notice not in self.problems:
-                    self.problems.append(notice)
+    def _refuse(self, characters: Iterable[str], origin: str) -> None:
+        """Report the characters of one text that the font cannot show, once."""
+        named = [_shown(char) for char in characters]
+        what = f"the character {named[0]} is" if len(named) == 1 else f"the characters {', '.join(named)} are"
+        message = f"{what} not in the font of the handout"
+        notice = Notice("missing-glyph", origin, message, "write it in another way")
+        if notice not in self.problems:
+            self.problems.append(notice)
+
+
+def _shown(char: str) -> str:
+    """'"☃" (U+2603)'; only the number of a character that cannot be seen."""
+    number = f"(U+{ord(char):04X})"
+    return f'"{char}" {number}' if char.isprintable() else number
 
 
 def abbreviations(briefing: Briefing) -> dict[str, str]:

@@ -39,7 +39,8 @@ def fit(
         if candidate.height > measured.height - ROUNDING:
             continue  # the step would take something away and win nothing
         setting, measured = tighter, candidate
-        taken.append(Notice(step.code, f"handout.{_side(page)}", step.message, _CUT, Severity.WARNING))
+        message = f"{_place(setting, page)}: {step.message}"
+        taken.append(Notice(step.code, f"handout.{_side(page)}", message, _CUT, Severity.WARNING))
     notices = [*setting.remarks, *taken]
     if _over(setting, measured) > ROUNDING:
         raise ContentError([_too_full(setting, measured, page), *notices])
@@ -78,21 +79,18 @@ def _steps(sections: tuple[HandoutSection, ...], page: int, s: Setting) -> Itera
     grid = s.look.grid.print
     none = Tightness()
     shown = {section.show: section for section in sections}
-    where = f"on page {page}"
     if "roles" in shown:
         yield _Step(
             "no-pictogram",
-            f"the two figures {where} are left out to make room",
+            "the two figures are left out to make room",
             replace(none, pictogram=False),
         )
     if shown.keys() & {"comparison", "scope"}:
-        yield _Step(
-            "tight-rows", f"the table rows {where} are tighter", replace(none, row_less=grid.row_less)
-        )
+        yield _Step("tight-rows", "the table rows are tighter", replace(none, row_less=grid.row_less))
     if shown.keys() & {"roles", "comparison"}:
         yield _Step(
             "small-text",
-            f"the facts and the table {where} are set half a point smaller",
+            "the facts and the table are set half a point smaller",
             replace(none, smaller=grid.text_less),
         )
     if page > 1 and "glossary" in shown and s.briefing.glossary:
@@ -109,6 +107,11 @@ def _steps(sections: tuple[HandoutSection, ...], page: int, s: Setting) -> Itera
         )
 
 
+def _place(s: Setting, page: int) -> str:
+    """'Letter, page 1'."""
+    return f"{s.paper.name.capitalize()}, page {page}"
+
+
 def _side(page: int) -> str:
     return "front" if page == 1 else "back"
 
@@ -121,7 +124,7 @@ def _too_full(s: Setting, measured: Stack, page: int) -> Notice:
     return Notice(
         "does-not-fit",
         f"handout.{_side(page)}",
-        f"page {page} is about {count(lines, 'line')} ({over:.0f} pt) too full",
+        f"{_place(s, page)}: about {count(lines, 'line')} ({over:.0f} pt) too full",
         f"cut about {lines * WORDS_IN_A_LINE} words, or move a section; the tallest are {names}",
     )
 
@@ -129,11 +132,12 @@ def _too_full(s: Setting, measured: Stack, page: int) -> Notice:
 def _gap_remark(s: Setting, measured: Stack, page: int) -> list[Notice]:
     if measured.gap >= min(s.look.grid.print.gap_tight, s.paper.gap_back):
         return []
-    message = f"the gaps between the sections of page {page} are down to {measured.gap:.1f} pt"
+    message = f"{_place(s, page)}: the gaps between the sections are down to {measured.gap:.1f} pt"
     return [Notice("tight-gaps", f"handout.{_side(page)}", message, _CUT, Severity.WARNING)]
 
 
 def _room(s: Setting, measured: Stack, page: int) -> Notice:
     lines = int(-_over(s, measured) // s.look.type.print.body.leading)
-    room = f"room for about {count(lines, 'more line')}" if lines else "no room for another line"
-    return Notice("room-left", f"handout.{_side(page)}", f"page {page}: {room}", "", Severity.NOTE)
+    room = f": room for about {count(lines, 'more line')}" if lines else " is full"
+    message = f"{_place(s, page)}{room}"
+    return Notice("room-left", f"handout.{_side(page)}", message, "", Severity.NOTE)

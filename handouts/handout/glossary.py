@@ -7,7 +7,7 @@ from handouts.handout.columns import split, stacked
 from handouts.handout.compose import words_text
 from handouts.handout.rail import rail
 from handouts.handout.setting import Paragraph, Setting, bold
-from handouts.look.lines import break_lines
+from handouts.look.lines import mend_last
 from handouts.tagging import Element, Role
 
 LINES = (1, 2)
@@ -54,6 +54,6 @@ def _entry(s: Setting, listing: Element, term: Term) -> Paragraph:
         *s.composer.pieces(words_text(" "), strong, label, colour),
         *s.composer.pieces(term.meaning, style, body, colour),
     )
-    lines = break_lines(pieces, width)
+    lines = mend_last(pieces, width)
     s.check(term.meaning, pieces, lines, width, *LINES)
     return Paragraph(lines, style)

@@ -3,6 +3,7 @@
 from handouts.briefing.model import Rung
 from handouts.diagnostics import Notice
 from handouts.handout.boxes import Block, Box, Fill
+from handouts.handout.compose import numbers_of
 from handouts.handout.rail import rail
 from handouts.handout.setting import Setting, count
 from handouts.tagging import Element, Role
@@ -13,7 +14,7 @@ def ladder(s: Setting) -> Block:
     part, grid = s.briefing.ladder, s.look.grid.print
     assert part is not None
     sect = s.root.add(Role.SECT, origin="ladder")
-    beside = rail(s, sect, part.title, part.text.text, s.cited.numbers(part))
+    beside = rail(s, sect, part.title, part.text.text, numbers_of(s.cited, part.source, part.text.text))
     listing = sect.add(Role.L, origin="ladder.steps")
     steps = len(part.steps)
     low, high = grid.ladder_heights
@@ -51,6 +52,7 @@ def _step(
             item.add(Role.P, origin=rung.hours.text.origin),
             inner,
             colour=colours.on_fill,
+            numbers=s.cited.numbers(rung.hours.text),
             most=1,
         ),
         s.set(
@@ -59,7 +61,7 @@ def _step(
             item.add(Role.P, origin=rung.text.text.origin),
             inner,
             colour=colours.on_fill,
-            numbers=s.cited.numbers(rung),
+            numbers=s.cited.numbers(rung.text.text),
         ),
     )
     half = grid.outline / 2

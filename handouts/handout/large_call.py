@@ -28,7 +28,7 @@ def call(s: Setting) -> list[Item]:
     beside = number.width <= (width(s) - 2 * padding) * NUMBER_SHARE
     x = padding + (number.width + padding if beside else 0.0)
     column = width(s) - x - padding
-    title = s.set(part.title, styles.call_head, heading, column)
+    title = s.set(part.title, styles.call_head, heading, column, even=True)
     text = s.set(
         part.text.text,
         styles.call_text,

@@ -1,18 +1,31 @@
 """Large print flows over pages: items that are never split, some of them kept with the next."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from handouts.handout.boxes import Block
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """A block with the space above it (none at the top of a page). `keep`: stays with the next item."""
+    """A block with the space above it (none at the top of a page). `keep`: stays with the next item.
+
+    `again` is the heading to repeat above it where it opens a page.
+    """
 
     block: Block
     above: float
     keep: bool = False
+    again: Block | None = None
+
+
+def together(items: Sequence[Item], ends: int) -> list[Item]:
+    """The items with at least `ends` of them before and after any break."""
+    last = len(items) - 1
+    return [
+        replace(item, keep=item.keep or index < min(ends - 1, last) or last - ends < index < last)
+        for index, item in enumerate(items)
+    ]
 
 
 def paginate(items: Iterable[Item], height: float) -> list[list[tuple[float, Block]]]:
@@ -32,6 +45,10 @@ def paginate(items: Iterable[Item], height: float) -> list[list[tuple[float, Blo
             if pages[-1] and top + item.block.height > height:
                 pages.append([])
                 top = 0.0
+            under = item.again.height + item.above if item.again else 0.0
+            if not pages[-1] and item.again and under + item.block.height <= height:
+                pages[-1].append((0.0, item.again))
+                top = under
             pages[-1].append((top, item.block))
             y = top + item.block.height
     return pages

@@ -1,16 +1,18 @@
 """Large print: chart, what the roles share, ladder, myths, glossary, sources."""
 
-from handouts.briefing.model import Myth, Rung, Value
+from handouts.briefing.model import Myth, RangeChart, Rung, Term, Value
 from handouts.briefing.model.arrange import ShowChart, ShowGlossary, ShowMyths
+from handouts.briefing.text import Text
 from handouts.handout.boxes import Anchor, Box
 from handouts.handout.chart import Frame, figure, note
-from handouts.handout.compose import joined, words_text
+from handouts.handout.compose import joined, numbers_of, words_text
 from handouts.handout.glossary import shown_terms
 from handouts.handout.large_flow import Item
 from handouts.handout.large_parts import (
     body,
     heading,
     item,
+    listed,
     paragraph,
     row,
     width,
@@ -21,6 +23,9 @@ from handouts.handout.setting import Setting, bold, middle
 from handouts.handout.sources import source_text
 from handouts.look.metrics import face
 from handouts.tagging import Element, Role
+
+SOURCES_TOGETHER = 3
+"""So many sources stand at least before and after a break."""
 
 
 def chart(section: ShowChart, s: Setting) -> list[Item]:
@@ -51,15 +56,14 @@ def shared(s: Setting) -> list[Item]:
     listing = sect.add(Role.L, origin="shared.items")
     colours = MarkColours(palette.ink, palette.white, palette.white, palette.ink)
     inset = grid.mark + grid.mark_gap
+    entries = []
     for claim in part.items.values():
         owner = listing.add(Role.LI, origin=claim.text.origin).add(Role.LBODY)
         text = body(s, claim.text, owner, inset=inset, numbers=s.cited.numbers(claim))
         tick = mark(Value.YES, grid.mark / 2, middle(style), grid.mark, colours, None)
         boxes = [*tick, *text.placed(inset, 0)]
-        # No single line alone at the foot or the top of a page.
-        keep = len(items) in (1, len(part.items) - 1)
-        items.append(item(claim.text, text.height, boxes, grid.after_heading, keep=keep))
-    return items
+        entries.append(item(claim.text, text.height, boxes, grid.after_heading))
+    return items + listed(s, part.title, entries, few=len(entries))
 
 
 def ladder(s: Setting) -> list[Item]:
@@ -68,18 +72,30 @@ def ladder(s: Setting) -> list[Item]:
     assert part is not None
     sect = s.root.add(Role.SECT, origin="ladder")
     items = [heading(s, sect, part.title)]
-    items.append(paragraph(s, sect, part.text.text, numbers=s.cited.numbers(part), keep=True))
+    numbers = numbers_of(s.cited, part.source, part.text.text)
+    items.append(paragraph(s, sect, part.text.text, numbers=numbers, keep=True))
     listing = sect.add(Role.L, origin="ladder.steps")
-    return items + [_step(s, listing, rung, ruled=rung is not part.steps[-1]) for rung in part.steps]
+    steps = [_step(s, listing, rung, ruled=rung is not part.steps[-1]) for rung in part.steps]
+    return items + listed(s, part.title, steps, few=len(steps))
 
 
 def _step(s: Setting, listing: Element, rung: Rung, *, ruled: bool) -> Item:
     entry = listing.add(Role.LI, origin=rung.text.text.origin).add(Role.LBODY)
-    name = s.briefing.levels[rung.level].name.plain
-    first = named(s, name, rung.level, rung.hours.text, entry.add(Role.P, origin=rung.hours.text.origin))
+    hours = _hours(s, rung)
+    owner = entry.add(Role.P, origin=hours.origin)
+    first = named(s, rung.level, hours, owner, s.cited.numbers(rung.hours.text))
     owner = entry.add(Role.P, origin=rung.text.text.origin)
-    second = body(s, rung.text.text, owner, numbers=s.cited.numbers(rung))
-    return row(s, rung.text.text, [first, second], ruled=ruled, keep=False)
+    second = body(s, rung.text.text, owner, numbers=s.cited.numbers(rung.text.text))
+    return row(s, rung.text.text, [first, second], ruled=ruled)
+
+
+def _hours(s: Setting, rung: Rung) -> Text:
+    """The hours as a chart labels the same figure, in full; otherwise as they stand on the step."""
+    for chart in s.briefing.charts.values():
+        for bar in chart.bars if isinstance(chart, RangeChart) else ():
+            if bar.level == rung.level and bar.figure in rung.hours.text.figures:
+                return bar.label
+    return rung.hours.text
 
 
 def myths(section: ShowMyths, s: Setting) -> list[Item]:
@@ -90,7 +106,8 @@ def myths(section: ShowMyths, s: Setting) -> list[Item]:
     listing_items = [part.items[key] for key in section.pick or part.items]
     items = [heading(s, sect, part.title)]
     listing = sect.add(Role.L, origin="myths.items")
-    return items + [_myth(s, listing, each, ruled=each is not listing_items[-1]) for each in listing_items]
+    entries = [_myth(s, listing, each, ruled=each is not listing_items[-1]) for each in listing_items]
+    return items + listed(s, part.title, entries)
 
 
 def _myth(s: Setting, listing: Element, part: Myth, *, ruled: bool) -> Item:
@@ -102,7 +119,7 @@ def _myth(s: Setting, listing: Element, part: Myth, *, ruled: bool) -> Item:
     ):
         owner = entry.add(Role.P, origin=text.origin)
         made.append(body(s, joined(words_text(f"{label}: ", bold=True), text), owner, numbers=numbers))
-    return row(s, part.myth.text, made, ruled=ruled, keep=False)
+    return row(s, part.myth.text, made, ruled=ruled)
 
 
 def glossary(section: ShowGlossary, s: Setting) -> list[Item]:
@@ -112,12 +129,24 @@ def glossary(section: ShowGlossary, s: Setting) -> list[Item]:
     sect = s.root.add(Role.SECT, origin="glossary")
     items = [heading(s, sect, part.title)]
     listing = sect.add(Role.L, origin="glossary.terms")
+    entries = []
     for term in shown_terms(section, s):
         owner = listing.add(Role.LI, origin=term.term.origin).add(Role.LBODY)
-        strong = words_text(f"{term.term.plain}: ", term.term.origin, bold=True)
-        text = body(s, joined(strong, term.meaning), owner)
-        items.append(item(term.term, text.height, list(text.placed(0, 0)), s.look.grid.large.after_heading))
-    return items
+        text = body(s, term.meaning, owner, before=_term(term))
+        boxes = text.placed(0, 0)
+        entries.append(item(term.term, text.height, boxes, s.look.grid.large.after_heading))
+    return items + listed(s, part.title, entries)
+
+
+def _term(term: Term) -> tuple[Text, ...]:
+    """The term, and what its letters stand for unless the meaning begins with it."""
+    name, letters = term.term, term.expansion
+    if letters is None or term.meaning.plain.casefold().startswith(letters.plain.casefold()):
+        return (words_text(f"{name.plain}: ", name.origin, bold=True),)
+    return (
+        words_text(name.plain, name.origin, bold=True),
+        words_text(f" ({letters.plain}): ", letters.origin),
+    )
 
 
 def sources(s: Setting) -> list[Item]:
@@ -125,7 +154,9 @@ def sources(s: Setting) -> list[Item]:
     grid = s.look.grid.large
     styles = s.look.type.large
     sect = s.root.add(Role.SECT)
-    items = [heading(s, sect, words_text(s.words.sources))]
+    title = words_text(s.words.sources)
+    items = [heading(s, sect, title)]
+    entries = []
     listing = sect.add(Role.L, numbering="Decimal")
     last = str(s.cited.on_handout[-1].number)
     indent = face(styles.source_number.face).width(last, styles.source_number.size) + 2 * grid.mark_gap
@@ -139,20 +170,18 @@ def sources(s: Setting) -> list[Item]:
             *label.placed(0, 0),
             *made.placed(indent, 0),
         ]
-        items.append(item(text, made.height, boxes, grid.after_heading))
-    return items
+        entries.append(item(text, made.height, boxes, grid.after_heading))
+    return items + listed(s, title, entries, ends=SOURCES_TOGETHER)
 
 
 def caveat(s: Setting) -> list[Item]:
-    """What every copy says about its limits, and when it was reviewed."""
+    """What every copy says about its limits at length, and when it was reviewed."""
     grid = s.look.grid.large
     part = s.briefing.caveat
     sect = s.root.add(Role.SECT, origin="caveat")
-    lead = joined(words_text(f"{part.lead.plain} ", part.lead.origin, bold=True), part.text)
-    short = paragraph(s, sect, part.short, above=grid.section_gap)
+    lead = words_text(f"{part.lead.plain} ", part.lead.origin, bold=True)
     date = words_text(s.words.reviewed.format(date=s.words.date(s.briefing.reviewed)))
     return [
-        short,
-        paragraph(s, sect, lead, above=grid.paragraph_gap),
+        paragraph(s, sect, part.text, before=(lead,), above=grid.section_gap, keep=True),
         paragraph(s, sect, date, above=grid.paragraph_gap),
     ]

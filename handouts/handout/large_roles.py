@@ -4,9 +4,9 @@ from handouts.briefing.model import Row
 from handouts.briefing.model.arrange import ShowComparison, ShowRoles
 from handouts.briefing.text import Text
 from handouts.handout.boxes import Block, Bookmark, Box, Fill
-from handouts.handout.compose import joined, numbers_of, words_text
+from handouts.handout.compose import numbers_of, words_text
 from handouts.handout.large_flow import Item
-from handouts.handout.large_parts import body, heading, item, paragraph, row, width
+from handouts.handout.large_parts import body, heading, item, listed, paragraph, row, width
 from handouts.handout.roles import picked
 from handouts.handout.setting import Paragraph, Setting, ascent
 from handouts.tagging import Element, Role
@@ -27,11 +27,11 @@ def lane_rule(s: Setting) -> Block:
 
 
 def header(s: Setting) -> list[Item]:
-    """Topic, title and the short answer."""
-    briefing, styles = s.briefing, s.look.type.large
+    """Topic, title, the short answer, and the caveat in short."""
+    briefing, grid, styles = s.briefing, s.look.grid.large, s.look.type.large
     topic = body(s, briefing.topic, s.root.add(Role.P, origin=briefing.topic.origin), style=styles.kicker)
     owner = s.root.add(Role.H1, origin=briefing.title.origin)
-    title = body(s, briefing.title, owner, style=styles.title)
+    title = body(s, briefing.title, owner, style=styles.title, even=True)
     numbers = numbers_of(s.cited, briefing.answer_source, briefing.answer)
     owner = s.root.add(Role.P, origin=briefing.answer.origin)
     answer = body(s, briefing.answer, owner, style=styles.lede, numbers=numbers)
@@ -39,7 +39,8 @@ def header(s: Setting) -> list[Item]:
     return [
         item(briefing.topic, topic.height, list(topic.placed(0, 0)), 0, keep=True),
         item(briefing.title, title.height, [mark, *title.placed(0, 0)], 0, keep=True),
-        item(briefing.answer, answer.height, list(answer.placed(0, 0)), s.look.grid.large.lede_above),
+        item(briefing.answer, answer.height, list(answer.placed(0, 0)), grid.lede_above),
+        paragraph(s, s.root, briefing.caveat.short, above=grid.paragraph_gap),
     ]
 
 
@@ -76,13 +77,13 @@ def _role(section: ShowRoles, s: Setting, key: str) -> list[Item]:
     facts = picked(section, s, key)
     items = [item(name, height, boxes, grid.role_above, keep=bool(facts))]
     listing = sect.add(Role.L, origin=f"roles.{key}.facts") if facts else sect
+    rows = []
     for fact in facts:
         owner = listing.add(Role.LI, origin=fact.text.origin).add(Role.LBODY)
         numbers = s.cited.numbers(fact)
         text = body(s, fact.text, owner, inset=grid.inset, numbers=numbers, lead=colours.text)
-        more = fact is not facts[-1]
-        items.append(row(s, fact.text, [text], inset=grid.inset, ruled=more, keep=more))
-    return items
+        rows.append(row(s, fact.text, [text], inset=grid.inset, ruled=fact is not facts[-1]))
+    return items + listed(s, name, rows, few=len(rows))
 
 
 def comparison(section: ShowComparison, s: Setting) -> list[Item]:
@@ -92,7 +93,7 @@ def comparison(section: ShowComparison, s: Setting) -> list[Item]:
     sect = s.root.add(Role.SECT, origin="comparison")
     rows = [part.rows[key] for key in section.pick] if section.pick else list(part.rows.values())
     items = [heading(s, sect, part.title)]
-    return items + [_row(s, sect, each, ruled=each is not rows[-1]) for each in rows]
+    return items + listed(s, part.title, [_row(s, sect, each, ruled=each is not rows[-1]) for each in rows])
 
 
 def _row(s: Setting, sect: Element, part: Row, *, ruled: bool) -> Item:
@@ -103,12 +104,13 @@ def _row(s: Setting, sect: Element, part: Row, *, ruled: bool) -> Item:
     for key in s.briefing.roles:
         cell = part.cells[key].text
         owner = listing.add(Role.LI, origin=cell.origin).add(Role.LBODY)
-        made.append(named(s, s.briefing.levels[key].name.plain, key, cell, owner))
-    return row(s, text, made, ruled=ruled, keep=False)
+        made.append(named(s, key, cell, owner))
+    return row(s, text, made, ruled=ruled)
 
 
-def named(s: Setting, name: str, level: str, text: Text, owner: Element) -> Paragraph:
+def named(s: Setting, level: str, text: Text, owner: Element, numbers: tuple[int, ...] = ()) -> Paragraph:
     """'EMT: …' with the name in the role's text colour; other levels are ink."""
-    lead = words_text(f"{name}: ", bold=True)
+    name = s.briefing.levels[level].name
+    lead = words_text(f"{name.plain}: ", name.origin, bold=True)
     colour = s.lane(level).text if s.lane_index(level) is not None else s.look.palette.ink
-    return body(s, joined(lead, text), owner, lead=colour)
+    return body(s, text, owner, before=(lead,), numbers=numbers, lead=colour)

@@ -1,15 +1,19 @@
 """Large print: the scope matrix as lists, each skill with its results in words."""
 
+from dataclasses import replace
+
 from handouts.briefing.citations import skills
 from handouts.briefing.model import Skill, Value
 from handouts.briefing.model.arrange import ShowScope
-from handouts.handout.boxes import Box, Owner, Rule
+from handouts.handout.boxes import Box, Rule
 from handouts.handout.compose import numbers_of, words_text
 from handouts.handout.large_flow import Item
 from handouts.handout.large_parts import (
     body,
+    continued,
     heading,
     item,
+    listed,
     paragraph,
     width,
 )
@@ -28,47 +32,47 @@ def scope(section: ShowScope, s: Setting) -> list[Item]:
     assert part is not None
     sect = s.root.add(Role.SECT, origin="scope")
     items = [heading(s, sect, part.title)]
-    items.append(paragraph(s, sect, part.intro, numbers=numbers_of(s.cited, part.source, part.intro)))
+    numbers = numbers_of(s.cited, part.source, part.intro)
+    items.append(paragraph(s, sect, part.intro, numbers=numbers, keep=True))
     items += _key(s, sect)
+    again = continued(s, part.title)
     chosen = skills(s.briefing, section.pick)
     for group in part.groups.values():
         shown = [skill for key, skill in group.skills.items() if key in chosen]
         if shown:
-            items.append(heading(s, sect, group.name, Role.H3))
+            items.append(replace(heading(s, sect, group.name, Role.H3), again=again))
             listing = sect.add(Role.L, origin=group.name.origin)
-            items += [_skill(s, listing, skill, ruled=skill is not shown[-1]) for skill in shown]
+            entries = [_skill(s, listing, skill, ruled=skill is not shown[-1]) for skill in shown]
+            items += listed(s, group.name, entries, Role.H3)
     return items
 
 
 def _key(s: Setting, sect: Element) -> list[Item]:
-    """The three marks and their words, one under the other."""
+    """The three marks (decoration beside the word) and what they say, one under the other."""
     grid = s.look.grid.large
     palette, size = s.look.palette, grid.mark
     colours = MarkColours(palette.ink, palette.white, palette.white, palette.ink)
     words = {
-        Value.YES: s.words.yes_long,
+        Value.YES: s.words.yes_in_full,
         Value.LIMITED: s.words.limited_long,
-        Value.NO: s.words.no_long,
+        Value.NO: s.words.no_in_full,
     }
     listing = sect.add(Role.L, numbering="None")
     items = []
     for value in _KEY:
         entry = listing.add(Role.LI)
-        span = entry.add(Role.LBL).add(Role.SPAN, actual_text=mark_word(s, value))
         text = words_text(words[value])
         made = body(s, text, entry.add(Role.LBODY), inset=size + grid.mark_gap)
-        boxes = [*_mark(s, value, 0, 0, colours, span), *made.placed(size + grid.mark_gap, 0)]
+        boxes = [*_mark(s, value, 0, 0, colours), *made.placed(size + grid.mark_gap, 0)]
         above = grid.mark_gap if value is Value.YES else 0
         items.append(item(text, made.height, boxes, above, keep=value is not _KEY[-1]))
     return items
 
 
-def _mark(
-    s: Setting, value: Value, x: float, top: float, colours: MarkColours, owner: Owner
-) -> tuple[Box, ...]:
+def _mark(s: Setting, value: Value, x: float, top: float, colours: MarkColours) -> tuple[Box, ...]:
     """A mark at the middle of the line of body text that starts at `top`."""
     style, size = s.look.type.large.body, s.look.grid.large.mark
-    return mark(value, x + size / 2, top + middle(style), size, colours, owner)
+    return mark(value, x + size / 2, top + middle(style), size, colours, None)
 
 
 def _skill(s: Setting, listing: Element, skill: Skill, *, ruled: bool) -> Item:
@@ -90,7 +94,7 @@ def _skill(s: Setting, listing: Element, skill: Skill, *, ruled: bool) -> Item:
     starts = _columns(s, results)
     for index, (value, colours, text) in enumerate(results):
         x = starts[index % len(starts)]
-        boxes += _mark(s, value, x, y, colours, None)
+        boxes += _mark(s, value, x, y, colours)
         boxes += text.placed(x + size + grid.mark_gap, y)
         if index % len(starts) == len(starts) - 1 or index == len(results) - 1:
             y += style.leading

@@ -36,7 +36,7 @@ def render(
     try:
         draw(document, pages, root)
     except FontError as problem:
-        notice = Notice("missing-glyph", problem.origin, str(problem), "write it in another way")
+        notice = Notice("missing-glyph", problem.origin, problem.message, "write it in another way")
         raise ContentError([notice]) from problem
     return Rendered(document.finish(), len(pages), notices)
 

@@ -11,7 +11,7 @@ from handouts.diagnostics import Notice, Severity
 from handouts.handout.boxes import Owner, TextLine
 from handouts.handout.compose import Composer
 from handouts.look.grid import Paper
-from handouts.look.lines import Line, Piece, balance, break_lines, longest_word
+from handouts.look.lines import Line, Piece, balance, longest_word, mend_last
 from handouts.look.metrics import face
 from handouts.look.tokens import LaneColours, Look
 from handouts.look.type import CAP_MIDDLE, Style
@@ -123,6 +123,7 @@ class Setting:
         owner: Owner,
         width: float,
         *,
+        before: tuple[Text, ...] = (),
         colour: str | None = None,
         lead: str | None = None,
         numbers: tuple[int, ...] = (),
@@ -134,18 +135,24 @@ class Setting:
         """Set a text in a column of `width` points.
 
         More than `usual` lines are remarked, more than `most` are a problem, and so is a word that is
-        wider than the column. `even` breaks the lines as evenly as possible; a last line of a single
-        word is avoided in any case. `underline` is for links in running text.
+        wider than the column. `even` breaks the lines as evenly as possible, for headings; elsewhere only
+        a short last word gets company. `underline` is for links in running text. The texts in `before`
+        stand in front of it and report as themselves.
         """
         colour = colour or self.look.colour(style.colour)
         if not text.origin and isinstance(owner, Element):  # interface words report as what they belong to
             text = replace(text, origin=owner.origin)
-        pieces = self.composer.pieces(
-            text, style, owner, colour, lead=lead, numbers=numbers, underline=underline
+        pieces = (
+            *(
+                piece
+                for each in before
+                for piece in self.composer.pieces(each, style, owner, colour, lead=lead)
+            ),
+            *self.composer.pieces(
+                text, style, owner, colour, lead=lead, numbers=numbers, underline=underline
+            ),
         )
-        lines = break_lines(pieces, width)
-        if even or _lonely(lines):
-            lines = balance(pieces, width)
+        lines = balance(pieces, width) if even else mend_last(pieces, width)
         self.check(text, pieces, lines, width, usual or most, most)
         return Paragraph(lines, style)
 
@@ -173,11 +180,6 @@ class Setting:
         elif usual is not None and len(lines) > usual:
             message = f"{quoted(text)} takes {count(len(lines), 'line')} instead of {usual}"
             self.remarks.append(Notice("extra-line", text.origin, message, "", Severity.WARNING))
-
-
-def _lonely(lines: tuple[Line, ...]) -> bool:
-    """Whether the last line is a single word."""
-    return len(lines) > 1 and len(lines[-1].text.split()) == 1
 
 
 def quoted(text: Text, most: int = 50) -> str:

@@ -26,7 +26,6 @@ def shared(s: Setting) -> Block:
             pitch - grid.strip_text - grid.strip_gap,
             numbers=s.cited.numbers(claim),
             most=LINES,
-            even=True,
         )
         for claim in part.items.values()
     ]

@@ -15,6 +15,9 @@ _BREAK_AFTER = re.compile(
 Not inside 24/7, 12-lead, X-ray or a telephone number: those are read as one.
 """
 
+SHORT = 0.25
+"""A last line of one word is too short below this share of the width."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -83,19 +86,23 @@ def break_lines(pieces: Sequence[Piece], width: float) -> tuple[Line, ...]:
     A word wider than the line is broken between characters, so that nothing is ever lost or drawn
     outside; `longest_word` tells beforehand. No text gives no lines.
     """
-    lines: list[Line] = []
-    row: list[_Chunk] = []
-    used = 0.0
-    for chunk in _chunks(pieces):
-        for part in _emergency(chunk, width):
-            if row and used + part.ink_width > width + 1e-6:
-                lines.append(_line(row))
-                row, used = [], 0.0
-            row.append(part)
-            used += part.width
-    if row:
-        lines.append(_line(row))
-    return tuple(lines)
+    return tuple(map(_line, _rows(pieces, width)))
+
+
+def mend_last(pieces: Sequence[Piece], width: float) -> tuple[Line, ...]:
+    """Break as `break_lines` does, but pull up to two words down to a short word alone on the last line.
+
+    The line above keeps at least half of the width, otherwise the word stays alone.
+    """
+    rows = _rows(pieces, width)
+    for _ in range(2):
+        if len(rows) < 2 or not _alone(rows[-1], width):
+            break
+        above, last = rows[-2][:-1], [rows[-2][-1], *rows[-1]]
+        if not above or _line(above).width < width / 2 or _line(last).width > width:
+            break
+        rows[-2:] = [above, last]
+    return tuple(map(_line, rows))
 
 
 def longest_word(pieces: Sequence[Piece]) -> float:
@@ -135,6 +142,27 @@ def _after_mark(pieces: Sequence[Piece], width: float) -> tuple[Line, ...] | Non
             ):
                 return (first, second)
     return None
+
+
+def _rows(pieces: Iterable[Piece], width: float) -> list[list[_Chunk]]:
+    """Fill rows as late as possible."""
+    rows: list[list[_Chunk]] = []
+    used = 0.0
+    for chunk in _chunks(pieces):
+        for part in _emergency(chunk, width):
+            if not rows or used + part.ink_width > width + 1e-6:
+                rows.append([])
+                used = 0.0
+            rows[-1].append(part)
+            used += part.width
+    return rows
+
+
+def _alone(row: Sequence[_Chunk], width: float) -> bool:
+    """Whether a row is a single word of less than a quarter of the width, its source numbers not counted."""
+    line = _line(row)
+    words = sum(fragment.width for fragment in line.fragments if not fragment.piece.rise)
+    return " " not in line.text.strip(" ") and words < SHORT * width
 
 
 def _chunks(pieces: Iterable[Piece]) -> Iterator[_Chunk]:

@@ -186,6 +186,7 @@ class DeckType:
     conclusion_ladder: tuple[float, ...] = (26, 24, 22)
     because_ladder: tuple[float, ...] = (24, 22, 20)
     caveat_ladder: tuple[float, ...] = (20, 18)
+    contact_name_ladder: tuple[float, ...] = (20, 18)
     call_ladder: tuple[float, ...] = (40, 36, 32)
     call_number_ladder: tuple[float, ...] = (200, 160, 120)
     block_scales: tuple[float, ...] = (1.0, 0.9, 0.82)

@@ -38,8 +38,8 @@ def test_the_shipped_content_fits_without_a_step_down(paper) -> None:  # type: i
 
 def test_room_that_is_left_is_told_in_words() -> None:
     notices = [n.message for n in lay_out(pool(), Look(), ENGLISH, Edition(LETTER))[2]]
-    assert any(message.startswith("page 1: room for about") for message in notices)
-    assert any(message.startswith("page 2: room for about") for message in notices)
+    assert any(message.startswith("Letter, page 1: room for about") for message in notices)
+    assert any(message.startswith("Letter, page 2: room for about") for message in notices)
 
 
 def test_a_second_line_where_there_may_be_two_is_the_first_step() -> None:
@@ -66,7 +66,8 @@ def test_the_ladder_goes_down_in_its_order_and_tells_every_step() -> None:
 def test_a_page_that_cannot_hold_its_content_says_how_much_too_much_it_is() -> None:
     notice = refusals(longer(pool(), 40))["handout.front"]
     assert notice.code == "does-not-fit"
-    assert "too full" in notice.message
+    assert notice.message.startswith("Letter, page 1: about ")
+    assert notice.message.endswith("too full")
     assert "At a glance" in notice.help
 
 
@@ -119,6 +120,17 @@ def test_a_character_without_a_glyph_is_refused_at_its_place(char: str) -> None:
     notice = refusals(with_text(pool(), "answer", f"Both {char} swim."))["answer"]
     assert notice.code == "missing-glyph"
     assert f"U+{ord(char):04X}" in notice.message
+
+
+@pytest.mark.parametrize("large", [False, True])
+def test_missing_characters_are_told_once_and_at_the_text_that_has_them(large: bool) -> None:
+    path = "glossary.terms.deck.meaning"
+    found = refusals(
+        with_text(pool(), path, "The \u4e2d floor \u4e2d \U0001f691"), Edition(large_print=large)
+    )
+    assert list(found) == [path]
+    assert "U+4E2D" in found[path].message
+    assert "U+1F691" in found[path].message
 
 
 def test_line_breaks_are_the_same_on_both_papers() -> None:

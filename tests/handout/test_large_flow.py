@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handouts.handout.boxes import Block
-from handouts.handout.large_flow import Item, paginate
+from handouts.handout.large_flow import Item, paginate, together
 
 PAGE = 100.0
 
@@ -31,6 +31,27 @@ def test_the_space_above_is_dropped_at_the_top_of_a_page() -> None:
 
 def test_a_run_taller_than_a_page_is_broken_between_its_blocks() -> None:
     assert tops([item(60, keep=True), item(60, keep=True), item(30)]) == [[0], [0, 60]]
+
+
+def test_a_list_breaks_only_with_two_entries_on_both_sides() -> None:
+    assert [each.keep for each in together([item(1)] * 5, 2)] == [True, False, False, True, False]
+    assert [each.keep for each in together([item(1)] * 4, 4)] == [True, True, True, False]
+    assert together([], 2) == []
+
+
+def test_a_heading_is_repeated_where_its_list_goes_on() -> None:
+    again = Block("again", "", 10, ())
+    rows = [Item(Block("", "", 60, ()), 5, again=again)] * 2
+    pages = paginate([item(20, keep=True), *rows], PAGE)
+    assert [[(y, block.name) for y, block in page] for page in pages] == [
+        [(0, ""), (25, "")],
+        [(0, "again"), (15, "")],
+    ]
+
+
+def test_a_heading_is_not_repeated_where_it_would_push_its_entry_off_the_page() -> None:
+    row = Item(Block("", "", 95, ()), 0, again=Block("again", "", 10, ()))
+    assert tops([row, row]) == [[0], [0]]
 
 
 heights = st.floats(1, PAGE)

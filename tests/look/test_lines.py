@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handouts.look.lines import Piece, balance, break_lines, longest_word
+from handouts.look.lines import Piece, balance, break_lines, longest_word, mend_last
 from handouts.look.type import BOLD, REGULAR
 
 
@@ -133,6 +133,33 @@ def test_one_line_stays_as_it_is():
     assert texts(balance([piece("EMT: basic")], 500)) == ["EMT: basic"]
 
 
+def test_a_short_last_word_gets_company_and_no_more():
+    text = "Trains about 200 hours in a course the state approves"
+    width = wide(text) - 1
+    assert texts(break_lines([piece(text + " it")], width))[-1] == "approves it"
+    assert texts(mend_last([piece(text)], width)) == [
+        "Trains about 200 hours in a course the",
+        "state approves",
+    ]
+
+
+def test_a_last_word_of_a_quarter_of_the_width_may_stand_alone():
+    text = "911 calls and transportation"
+    width = wide(text) - 1
+    assert texts(mend_last([piece(text)], width)) == ["911 calls and", "transportation"]
+
+
+def test_source_numbers_do_not_make_a_last_word_long():
+    text, numbers = "often pairs a paramedic with an EMT", Piece("1,2,3,4,5", REGULAR, 10, rise=4, glue=True)
+    lines = mend_last([piece(text), numbers], wide(text) - 1)
+    assert texts(lines) == ["often pairs a paramedic with", "an EMT1,2,3,4,5"]
+
+
+def test_a_short_last_word_stays_alone_if_the_line_above_would_be_half_empty():
+    text = "An extraordinarily it"
+    assert texts(mend_last([piece(text)], wide(text) - 1)) == ["An extraordinarily", "it"]
+
+
 PIECES = st.lists(
     st.builds(
         Piece,
@@ -176,6 +203,15 @@ def test_balancing_never_costs_a_line_or_a_letter(pieces, width):
     assert len(even) <= len(greedy)
     assert "".join(line.text for line in even) == "".join(line.text for line in greedy)
     for line in even:
+        assert line.width <= width + 1e-3 or len(line.text.rstrip(" ")) <= 1
+
+
+@given(PIECES, WIDTHS)
+def test_mending_the_last_line_costs_no_line_and_no_letter(pieces, width):
+    greedy, mended = break_lines(pieces, width), mend_last(pieces, width)
+    assert len(mended) == len(greedy)
+    assert "".join(line.text for line in mended) == "".join(line.text for line in greedy)
+    for line in mended:
         assert line.width <= width + 1e-3 or len(line.text.rstrip(" ")) <= 1
 
 
