@@ -160,7 +160,6 @@ def _content_paths(given: list[Path], home: Path) -> list[Path]:
 
 
 def _build_one(path: Path, options: Options, folder: Path, arguments: argparse.Namespace) -> int:
-    from handouts.files import MixedError, write_all
     from handouts.pipeline import build
 
     try:
@@ -231,15 +230,17 @@ def _write_schema(paths: Sequence[Path]) -> int:
 
 
 def _write(targets: Mapping[Path, bytes], folder: Path) -> None:
-    from handouts.files import write_all
+    from handouts.files import MixedError, write_all
 
     try:
         write_all(targets)
     except OSError as problem:
+        now = "Earlier documents are as they were."
+        if isinstance(problem, MixedError):
+            now = "Some documents are new, others still the earlier ones: mend the disk, and build again."
         where = Path(problem.filename or folder)
         what = "it is a file; name a folder" if where == folder and where.is_file() else problem.strerror
-        message = f"Cannot write {_shown(where)}: {what or problem}. Earlier documents are as they were."
-        raise _StopError(ENVIRONMENT, message) from None
+        raise _StopError(ENVIRONMENT, f"Cannot write {_shown(where)}: {what or problem}. {now}") from None
 
 
 def _shown(path: Path) -> str:

@@ -73,8 +73,8 @@ def _replace(staged: Mapping[Path, Path], backups: Mapping[Path, Path | None]) -
                 new.replace(path)
             done.append(path)
     except BaseException as problem:
-        all_back = all([_put_back(path, backups[path]) for path in done])
-        if isinstance(problem, OSError) and not all_back:
+        back = [_put_back(path, backups[path]) for path in done]
+        if isinstance(problem, OSError) and not all(back):
             raise MixedError(problem.errno, problem.strerror, problem.filename) from problem
         raise
     for folder in {path.parent for path in staged}:

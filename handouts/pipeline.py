@@ -1,7 +1,7 @@
 """The stages in order: read, check, render every format, then hand over to be written."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from handouts.beside import read_beside
 from handouts.briefing.check import Loaded, load
 from handouts.briefing.decode import MOST_BYTES
-from handouts.diagnostics import ContentError, ContentFileError, Diagnostic, Rendered, Severity
+from handouts.diagnostics import ContentError, ContentFileError, Diagnostic, Notice, Rendered, Severity, quote
 from handouts.files import read_regular
 from handouts.look.tokens import Look
 from handouts.options import Options
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Renderer = Callable[[Loaded, Look, Picture | None], Rendered]
 
-MOST_TEMPLATE_BYTES = 100_000_000
+MOST_TEMPLATE_BYTES = 60_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,23 +114,56 @@ def _slides(template: Path | None, folder: Path) -> Renderer:
     def render_slides(loaded: Loaded, look: Look, logo: Picture | None) -> Rendered:
         from handouts.deck.render import render
 
-        house = _house(template, folder, loaded, look)
-        return render(loaded.briefing, look, loaded.words, logo, house)
+        file = _template(template, folder, loaded)
+        if file is None:
+            return render(loaded.briefing, look, loaded.words, logo)
+        try:
+            return render(loaded.briefing, look, loaded.words, logo, _house(file, look))
+        except ContentError:
+            raise
+        except Exception as error:  # a file from a stranger can be broken in any way
+            render(loaded.briefing, look, loaded.words, logo)  # if this fails too, the fault is ours
+            raise ContentError([_broken(file, error)]) from error
 
     return render_slides
 
 
-def _house(given: Path | None, folder: Path, loaded: Loaded, look: Look) -> "House | None":
-    """The agency's house: on the template that the command gives, or else the one the content names."""
-    named = loaded.briefing.deck.template
-    if given is None and named is None:
-        return None
-    from handouts.deck.agency import agency_house
+@dataclass(frozen=True, slots=True)
+class _Template:
+    """An agency's template as it was read, and the content's words about it."""
 
+    data: bytes
+    name: str
+    origin: str
+    layouts: Mapping[str, str]
+
+
+def _template(given: Path | None, folder: Path, loaded: Loaded) -> _Template | None:
+    """The template that the command gives, or else the one the content names."""
+    named = loaded.briefing.deck.template
     origin = "deck.template.file" if named else "deck"
     layouts = named.layouts if named else {}
     if given is not None:
-        data, name = read_regular(given, MOST_TEMPLATE_BYTES), given.name
-    elif named is not None:
-        data, name = read_beside(folder, named.file, MOST_TEMPLATE_BYTES, "template", origin), named.file
-    return agency_house(data, name, look, layouts, origin)
+        data = read_regular(given, MOST_TEMPLATE_BYTES)
+        if len(data) > MOST_TEMPLATE_BYTES:
+            message = f'"{quote(given.name)}" has more than {MOST_TEMPLATE_BYTES:,} bytes'
+            raise ContentError([Notice("template-large", origin, message, "save a smaller copy")])
+        return _Template(data, given.name, origin, layouts)
+    if named is not None:
+        data = read_beside(folder, named.file, MOST_TEMPLATE_BYTES, "template", origin)
+        return _Template(data, named.file, origin, layouts)
+    return None
+
+
+def _house(file: _Template, look: Look) -> "House":
+    from handouts.deck.agency import agency_house
+
+    return agency_house(file.data, file.name, look, file.layouts, file.origin)
+
+
+def _broken(file: _Template, error: Exception) -> Notice:
+    message = f'the template "{quote(file.name)}" is damaged, or of a kind that cannot be used'
+    help_text = (
+        f"Open it in PowerPoint, save it as a template (.potx), and try that. ({type(error).__name__})"
+    )
+    return Notice("template", file.origin, message, help_text)

@@ -101,6 +101,14 @@ _STRAY = (
         re.compile(r"\\"),
         MarkupError("stray-backslash", "a backslash would be printed as it is", r"remove it, or write \\"),
     ),
+    (
+        re.compile(r"_x[0-9A-Fa-f]{4}_"),
+        MarkupError(
+            "office-code",
+            "PowerPoint reads _x and four digits between underscores as a code for one character",
+            "write it in another way, for example with a blank before the last underscore",
+        ),
+    ),
 )
 
 

@@ -17,8 +17,12 @@ def layouts(look: Look) -> dict[Kind, Layout]:
     made = (
         dark.cover(styles),
         white.short_answer(grid, styles),
-        white.rows(Kind.ROWS, grid, styles.agenda_number, styles.agenda_head, styles.agenda_line, styles),
-        white.rows(Kind.ROWS_COMPACT, grid, styles.row_number, styles.row_head, styles.row_line, styles),
+        white.rows(
+            Kind.ROWS, grid, styles.agenda_number, styles.agenda_head, styles.agenda_line, 0.27, styles
+        ),
+        white.rows(
+            Kind.ROWS_COMPACT, grid, styles.row_number, styles.row_head, styles.row_line, 0.05, styles
+        ),
         dark.section(styles),
         white.lanes(grid, styles),
         white.table(grid, styles),

@@ -122,7 +122,7 @@ def quiz_question(grid: SlideGrid, styles: DeckType) -> Layout:
 def call(kind: Kind, styles: DeckType, more: tuple[Slot, ...]) -> Layout:
     """The number to dial and what to say; `more` stands on a white card."""
     width = 8.3 if more else 12.133
-    card = (Panel(Box(9.35, 1.20, 3.383, 4.95), "white"),) if more else ()
+    card = (Panel(Box(9.35, 1.20, 3.383, 5.55), "white"),) if more else ()
     return Layout(
         kind,
         None,
@@ -142,7 +142,7 @@ def contact(styles: DeckType) -> Slot:
     return body_slot(
         "Contact",
         13,
-        Box(9.55, 4.25, 2.98, 1.82),
+        Box(9.45, 4.25, 3.18, 2.42),
         Level(styles.contact_name),
         Level(styles.contact_line),
         insets=Insets(0.11, 0.06, 0.06),

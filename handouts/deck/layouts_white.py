@@ -40,8 +40,10 @@ def short_answer(grid: SlideGrid, styles: DeckType) -> Layout:
     return Layout(Kind.SHORT_ANSWER, None, (title_slot(grid, styles), *slots), panels=tuple(panels))
 
 
-def rows(kind: Kind, grid: SlideGrid, number: Style, head: Style, line: Style, styles: DeckType) -> Layout:
-    """Numbered rows with a line each: the agenda, and sequences of steps."""
+def rows(
+    kind: Kind, grid: SlideGrid, number: Style, head: Style, line: Style, top: float, styles: DeckType
+) -> Layout:
+    """Numbered rows with a line each: the agenda, and sequences of steps; `top` is the space above them."""
     margin = grid.label_column[0] - grid.margin
     rows = body_slot(
         "Rows",
@@ -55,8 +57,8 @@ def rows(kind: Kind, grid: SlideGrid, number: Style, head: Style, line: Style, s
             number_style=number,
             exact=True,
         ),
-        Level(line, after=30, margin=margin, exact=True),
-        insets=Insets(top=0.17),
+        Level(line, after=34, margin=margin, exact=True),
+        insets=Insets(top=top),
     )
     return Layout(kind, "obj", (title_slot(grid, styles), rows))
 
@@ -209,8 +211,8 @@ def sources(grid: SlideGrid, styles: DeckType) -> Layout:
         number_style=styles.source_number,
     )
     columns = [
-        body_slot(f"{name} column", 11 + at, Box(x, 1.62, 5.85, 4.0), entry)
-        for at, (name, x) in enumerate((("Left", 0.60), ("Right", 6.883)))
+        body_slot(f"{name} column", 11 + at, Box(x, 1.62, grid.half, 4.09), entry)
+        for at, (name, x) in enumerate((("Left", grid.half1), ("Right", grid.half2)))
     ]
-    caveat = bar_slot("Limits", 13, grid, 5.72, 1.0, Level(styles.caveat))
+    caveat = bar_slot("Limits", 13, grid, 5.80, 0.94, Level(styles.caveat))
     return Layout(Kind.SOURCES, "twoObj", (title_slot(grid, styles), *columns, caveat))

@@ -1,23 +1,29 @@
 """Plans the last slides: the call for help, and the sources with the limits."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from handouts.briefing.citations import Cited
 from handouts.briefing.model import Call, Contact
-from handouts.deck.fit import Paragraph, Stretch, fit, paragraph
-from handouts.deck.paging import paginate
+from handouts.briefing.text import Text
+from handouts.deck.fit import Paragraph, Stretch, fit, longest, measure, paragraph
 from handouts.deck.setter import Setter
 from handouts.deck.slides import Code, Logo, Page, Part
-from handouts.deck.slots import Box, Kind
+from handouts.deck.slots import Box, Kind, Slot
+from handouts.deck.stacking import POINTS
 
 _COLUMNS = ("Left column", "Right column")
 _LOGO = (2.74, 0.62)
-_EDGE = 0.30
-_CODE_BELOW_LOGO, _CODE = (1.06, 1.95), (0.35, 2.40)
-"""Top, from the card's, and size of the QR code."""
-_CODE_END = 0.12
+_EDGE, _SIDE = 0.30, 0.25
+_GAP = 0.12
+"""Between logo, QR code and address."""
+_CODE_MOST, _CODE_LEAST = 2.75, 1.6
 _CARD_END = 0.10
+_ENTRY_GAPS = (13.0, 9.0, 5.0)
+"""Space between two sources in points, as wide as they have room for on one slide."""
+_ADDRESS = re.compile(r"(?<=\w[/.@-])(?=\w)")
+"""Where a web or mail address may go on in the next line."""
 
 
 def call(setter: Setter, part: Call, *, has_logo: bool) -> list[Page]:
@@ -42,73 +48,111 @@ def call(setter: Setter, part: Call, *, has_logo: bool) -> list[Page]:
 
 
 def _card(setter: Setter, contact: Contact, has_logo: bool) -> list[Part]:
-    """Logo, QR code and address on the white card; what is missing leaves its place to the rest."""
+    """Logo, QR code and address on the white card, in the middle; the code is as large as the rest allows."""
     card = setter.layouts[Kind.CALL_CONTACT].panels[-1].box
     slot = setter.slot(Kind.CALL_CONTACT, "Contact")
-    width, height = _LOGO
-    logo = Box(card.x + (card.width - width) / 2, card.y + _EDGE, width, height)
-    top, size = _CODE_BELOW_LOGO if has_logo else _CODE
-    size = min(size, slot.box.y - _CODE_END - card.y - top)
-    code = Box(card.x + (card.width - size) / 2, card.y + top, size, size)
-    parts: list[Part] = [Logo(logo)] if has_logo else []
-    box = None
+    above = _LOGO[1] + _GAP if has_logo else 0.0
+    room = card.height - _EDGE - _CARD_END - above
+    least = _CODE_LEAST + _GAP if contact.url is not None else 0.0
+    lines = [paragraph(contact.name)]
+    for line in contact.lines:
+        lines += _unbroken(paragraph(line, 1), slot)
+    address = setter.fill(
+        Kind.CALL_CONTACT,
+        "Contact",
+        lines,
+        contact.name.origin,
+        ladder=setter.look.type.deck.contact_name_ladder,
+        box=replace(slot.box, height=room - least),
+    )
+    height = address.text.height / POINTS + slot.insets.top + slot.insets.bottom
+    code = min(_CODE_MOST, card.width - 2 * _SIDE, room - height - _GAP) if contact.url is not None else 0.0
+    below = code + _GAP if code else 0.0
+    top = card.y + _EDGE + max(0.0, room - height - below) / 2
+    parts: list[Part] = []
+    if has_logo:
+        width = min(_LOGO[0], card.width - 2 * _SIDE)
+        parts.append(Logo(Box(card.x + (card.width - width) / 2, top, width, _LOGO[1])))
     if contact.url is not None:
         alt = setter.words.qr_code.format(address=contact.url)
-        parts.append(Code(code, contact.url, alt))
-    else:
-        start = code.y if has_logo else logo.y
-        box = replace(slot.box, y=start, height=card.y + card.height - _CARD_END - start)
-    lines = [paragraph(contact.name), *(paragraph(line, 1) for line in contact.lines)]
-    parts.append(setter.fill(Kind.CALL_CONTACT, "Contact", lines, contact.name.origin, box=box))
-    return parts
+        square = Box(card.x + (card.width - code) / 2, top + above, code, code)
+        parts.append(Code(square, contact.url, alt))
+    box = replace(slot.box, y=top + above + below, height=height)
+    return [*parts, replace(address, box=box)]
+
+
+def _unbroken(line: Paragraph, slot: Slot) -> list[Paragraph]:
+    """The line, or as many as it takes if it holds an address that is wider than the card.
+
+    Offices break a long word anywhere, so an address is cut here, where its parts meet.
+    """
+    size = slot.levels[line.level].style.size
+    if len(line.stretches) > 1 or not longest([line], slot.levels, slot.width, size):
+        return [line]
+    (whole,) = line.stretches
+    rows = [""]
+    for word in re.split(r"(?<= )", whole.text):
+        for part in _ADDRESS.split(word):
+            longer = replace(line, stretches=(replace(whole, text=rows[-1] + part),))
+            if rows[-1] and sum(measure([longer], slot.levels, slot.width).lines) > 1:
+                rows.append("")
+            rows[-1] += part
+    return [replace(line, stretches=(replace(whole, text=row.strip()),)) for row in rows]
 
 
 def sources(setter: Setter, two_lines: bool) -> list[Page]:
-    """The numbered sources in two columns, and the limits of it all on every such slide."""
+    """The numbered sources in two columns on as few slides as hold them; the limits end the last."""
     kind, down = Kind.SOURCES, setter.drop(two_lines)
-    entries = [_entry(cited) for cited in setter.citations.in_deck]
-    slot = setter.slot(kind, _COLUMNS[0])
-    box = slot.box.down(down)
-    height = 72 * box.height
-
-    def column(entries: Sequence[Paragraph]) -> int:
-        """How many entries the left column takes, if both are to be about as high."""
-        whole = fit(entries, slot.levels, slot.width, height).height
-        count = 0
-        while count < len(entries) and 2 * _tall(entries[: count + 1]) <= whole + 45:
-            count += 1
-        return max(1, count)
-
-    def _tall(entries: Sequence[Paragraph]) -> float:
-        return fit(entries, slot.levels, slot.width, height).height
-
-    def fits(entries: Sequence[Paragraph], _size: float) -> bool:
-        cut = column(entries)
-        return max(_tall(entries[:cut]), _tall(entries[cut:])) <= height
-
-    _, chunks = paginate(entries, (slot.levels[0].style.size,), fits, len(entries))
-    caveat = setter.briefing.caveat
-    limits = Paragraph((Stretch(f"{caveat.lead.plain} ", bold=True), *paragraph(caveat.text).stretches))
+    left, limits = setter.slot(kind, _COLUMNS[0]), setter.slot(kind, "Limits")
+    short = left.box.down(down)
+    tall = replace(short, height=limits.box.y + limits.box.height - short.y)
+    rest = [_entry(cited) for cited in setter.citations.in_deck]
     pages = []
-    for chunk in chunks:
-        cut = column(chunk)
+    while rest:
+        every = range(1, len(rest))
+        count, box, gap = len(rest), short, _gap(rest, left, short)
+        if gap is None:
+            most = max((n for n in every if _gap(rest[:n], left, tall)), default=1)
+            even = [n for n in every if len(rest) <= 2 * n and n <= most and _gap(rest[n:], left, short)]
+            count, box = min(even, default=most), tall
+            gap = _gap(rest[:count], left, tall) or _ENTRY_GAPS[-1]
+        chunk, rest = rest[:count], rest[count:]
+        after = None if gap == left.levels[0].after else gap
+        chunk = [replace(entry, after=after) for entry in chunk]
+        cut = _cut(chunk, left, gap)[0]
         parts: list[Part] = []
         for name, part in zip(_COLUMNS, (chunk[:cut], chunk[cut:]), strict=True):
             if part:
-                place = setter.slot(kind, name).box.down(down) if down else None
-                parts.append(setter.fill(kind, name, part, "sources", box=place))
-        parts.append(
-            setter.fill(
-                kind,
-                "Limits",
-                [limits],
-                caveat.text.origin,
-                ladder=setter.look.type.deck.caveat_ladder,
-            )
-        )
+                home = setter.slot(kind, name).box
+                place = replace(home, y=box.y, height=box.height)
+                parts.append(setter.fill(kind, name, part, "sources", box=place if place != home else None))
+        if not rest:
+            parts.append(_limits(setter))
         foot = setter.words.reviewed.format(date=setter.words.date(setter.briefing.reviewed))
         pages.append(Page(kind, parts, foot=foot))
     return pages
+
+
+def _gap(entries: Sequence[Paragraph], slot: Slot, box: Box) -> float | None:
+    """The widest gap at which two even columns of entries fit the box; None if there is none."""
+    return next((gap for gap in _ENTRY_GAPS if _cut(entries, slot, gap)[1] <= POINTS * box.height), None)
+
+
+def _cut(entries: Sequence[Paragraph], slot: Slot, gap: float) -> tuple[int, float]:
+    """How many entries stand in the left of two even columns, and how high (points) the taller one is."""
+    heights = [fit([entry], slot.levels, slot.width, 0).height + gap for entry in entries]
+    cuts = range(len(entries), 0, -1)
+    taller = {cut: max(sum(heights[:cut]), sum(heights[cut:])) - gap for cut in cuts}
+    best = min(cuts, key=taller.__getitem__)
+    return best, taller[best]
+
+
+def _limits(setter: Setter) -> Part:
+    """What to keep in mind with all of it."""
+    caveat = setter.briefing.caveat
+    limits = Paragraph((Stretch(f"{caveat.lead.plain} ", bold=True), *paragraph(caveat.text).stretches))
+    ladder = setter.look.type.deck.caveat_ladder
+    return setter.fill(Kind.SOURCES, "Limits", [limits], caveat.text.origin, ladder=ladder)
 
 
 def _entry(cited: Cited) -> Paragraph:
@@ -117,11 +161,17 @@ def _entry(cited: Cited) -> Paragraph:
     The link stands on few words, the address or else the publisher: LibreOffice cannot break one well.
     """
     source = cited.source
-    detail = f", {source.detail}" if source.detail else ""
     stretches = [
         Stretch(source.publisher.plain, href=None if source.shown else source.url),
-        Stretch(f". {source.title}{detail}."),
+        Stretch(f"{_stop(source.publisher)} {source.title}{_stop(source.title)}"),
     ]
+    if source.detail:
+        stretches.append(Stretch(f" {source.detail}{_stop(source.detail)}"))
     if source.shown:
         stretches += [Stretch(" "), Stretch(source.shown.plain, href=source.url)]
     return Paragraph(tuple(stretches), start=cited.number)
+
+
+def _stop(text: Text) -> str:
+    """A full stop, unless the text ends with a mark already."""
+    return "" if text.plain.rstrip("”’)").endswith((".", "?", "!")) else "."

@@ -17,8 +17,13 @@ from handouts.deck.stacking import POINTS, Stack, stack
 _DRAWING_LEAST = 4.0
 """Inches of width that the ambulance needs. It is white, so it also needs a dark ground."""
 _ROWS_MOST = 6
-_ROW_GAPS = {Kind.ROWS: (30.0, 14.0), Kind.ROWS_COMPACT: (24.0, 6.0)}
+_ROW_GAPS = {Kind.ROWS: (34.0, 14.0), Kind.ROWS_COMPACT: (24.0, 6.0)}
 """Widest and narrowest gap between rows, in points."""
+_ROW_RISES = {Kind.ROWS: 1.9, Kind.ROWS_COMPACT: -1.3}
+"""How far above the middle of the gap (points) a rule is as far from the line above as from the number below.
+
+A large number stands above the line of its head, a small one stays below the top of it.
+"""
 
 
 def cover(setter: Setter, slide: a.CoverSlide) -> list[Page]:
@@ -150,6 +155,6 @@ def _row_parts(setter: Setter, kind: Kind, rows: Sequence[Row], down: float) -> 
         for entry in row.paragraphs(index == 0, None if abs(gap - own) < 0.05 else gap)
     ]
     filled: Filled = setter.fill(kind, "Rows", made, rows[0].line.origin, box=box if down else None)
-    places = stacked.rules(POINTS * slot.insets.top) if stacked else ()
+    places = stacked.rules(_ROW_RISES[kind]) if stacked else ()
     rules = [Rule(box.x, y, box.width, RULE_LINE, "line") for y in places]
     return [filled, Rule(box.x, box.y, box.width, RULE_INK, "ink"), *rules]

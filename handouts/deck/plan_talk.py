@@ -186,7 +186,7 @@ def _ticked(
             parts.append(Mark(grid.margin, at, _MARK, Value.YES, "ink", "white"))
     if only is None:
         parts.append(Rule(grid.margin, box.y, grid.content, RULE_INK, "ink"))
-    places = found.rules(gap / 2) if found else ()
+    places = found.rules() if found else ()
     return parts + [Rule(grid.margin, y, grid.content, RULE_LINE, "line") for y in places]
 
 

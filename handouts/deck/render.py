@@ -1,5 +1,6 @@
 """Renders a briefing as a PowerPoint deck: plan, draw, then notes, sections, shows and properties."""
 
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, time
 from io import BytesIO
@@ -13,6 +14,7 @@ from handouts.deck.ambulance import draw_vehicle
 from handouts.deck.cards import draw_code, draw_logo
 from handouts.deck.charts import draw_range
 from handouts.deck.easel import Easel
+from handouts.deck.glyphs import missing_glyphs
 from handouts.deck.house import House, own_house
 from handouts.deck.ladder import draw_blocks, draw_share
 from handouts.deck.language import write_language
@@ -38,7 +40,7 @@ from handouts.deck.slides import (
     Vehicle,
 )
 from handouts.deck.tables import draw_table
-from handouts.diagnostics import Rendered
+from handouts.diagnostics import ContentError, Rendered
 from handouts.look.tokens import Look
 from handouts.pictures import Picture
 from handouts.words import Words
@@ -49,11 +51,14 @@ def render(
 ) -> Rendered:
     """Make the deck in a house (our own when left out), which it uses up.
 
-    Raises ContentError when something is missing or does not fit.
+    Raises ContentError when something is missing, does not fit, or cannot be drawn.
     """
     house = house or own_house(look)
     look, presentation = house.look, house.presentation
     plans = plan(briefing, look, words, has_logo=logo is not None, on=house.layouts)
+    problems = missing_glyphs(plans, briefing, look)
+    if problems:
+        raise ContentError(problems)
     _count_names(presentation)
     layouts = {
         layout.name: layout for master in presentation.slide_masters for layout in master.slide_layouts
@@ -113,15 +118,24 @@ def _empty_slide(presentation: Any, layout: Any) -> Any:
 
 
 def _count_names(presentation: Any) -> None:
-    """Count part names instead of searching for a free one, which takes quadratic time."""
+    """Count part names instead of searching for a free one, which takes quadratic time.
+
+    The count goes on from the names that are taken: an agency's template may hold charts or notes.
+    """
+    package = presentation.part.package
+    taken = [str(part.partname) for part in package.iter_parts()]
     counts: dict[str, int] = {}
 
+    def last(template: str) -> int:
+        name = re.compile(re.escape(template).replace("%d", r"(\d+)"))
+        return max((int(found[1]) for found in map(name.fullmatch, taken) if found), default=0)
+
     def next_partname(template: str) -> PackURI:
-        counts[template] = counts.get(template, 0) + 1
+        counts[template] = (counts[template] if template in counts else last(template)) + 1
         return PackURI(template % counts[template])
 
     name_parts: Callable[[str], PackURI] = next_partname
-    presentation.part.package.next_partname = name_parts
+    package.next_partname = name_parts
 
 
 def _write_properties(presentation: Any, briefing: Briefing) -> None:

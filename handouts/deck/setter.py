@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from handouts.briefing.citations import Citations
-from handouts.briefing.model import Briefing
+from handouts.briefing.model import Briefing, Part
 from handouts.briefing.text import Text
 from handouts.deck.fit import (
     Fitted,
@@ -152,13 +152,27 @@ class Setter:
         self._note(
             origin,
             f"this table row is {over:.0f} points too tall for a slide",
-            "shorten the longest cell of the row, or give shorter words for the screen under slide:",
+            "shorten the longest cell of the row" + self._screen_words(origin, "shorter"),
         )
 
     def _note(self, origin: str, message: str, help_: str) -> None:
         """Report a text once, even if it stands in several places."""
         if origin not in (notice.origin for notice in self.notices):
             self.notices.append(Notice("does-not-fit", origin, message, help_, Severity.ERROR))
+
+    def _screen_words(self, origin: str, kind: str) -> str:
+        """The advice to write words of that kind under `slide:`, where the content may have that key."""
+        part: object = self.briefing
+        for key in origin.split("."):
+            if isinstance(part, Mapping):
+                part = part.get(key)
+            elif isinstance(part, tuple):
+                part = part[int(key)]
+            else:
+                part = getattr(part, key, None)
+            if isinstance(part, Part) and "slide" in type(part).model_fields:
+                return f", or give {kind} words for the screen under slide:"
+        return ""
 
     def _report(
         self,
@@ -177,12 +191,12 @@ class Setter:
         if word:
             origin = next(entry.origin for entry in text.paragraphs if word in entry.plain) or origin
             message = f'the word "{word}" is wider than its place on the slide, even at {size:g} points'
-            help_ = "use a shorter word, or give other words under slide:"
+            help_ = "use a shorter word" + self._screen_words(origin, "other")
         else:
             origin = max(text.paragraphs, key=lambda entry: len(entry.plain)).origin or origin
             cut = words_to_cut(text.paragraphs, levels, width, room, size)
             over = "1 line" if lines_over == 1 else f"{lines_over} lines"
             message = f"the text is {over} too long for its place on the slide, even at {size:g} points"
             words = "1 word" if cut == 1 else f"{cut} words"
-            help_ = f"cut about {words}, or give shorter words for the screen under slide:"
+            help_ = f"cut about {words}" + self._screen_words(origin, "shorter")
         self._note(origin, message, help_)

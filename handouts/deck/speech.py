@@ -19,14 +19,23 @@ def speech(notes: Notes, numbers: Sequence[int], citations: Citations, words: Wo
 
 
 def whole_talk(briefing: Briefing, words: Words) -> str:
-    """How long the talk takes with all its slides."""
-    minutes = sum(slide.notes.minutes for slide in briefing.deck.slides)
-    return words.total_minutes.format(minutes=words.number(round(minutes)))
+    """How long the talk takes with all its slides, and each cut of it."""
+    deck = briefing.deck
+
+    def minutes(cut: str | None = None) -> str:
+        slides = (slide for slide in deck.slides if cut is None or cut in slide.cuts)
+        return words.number(round(sum(slide.notes.minutes for slide in slides)))
+
+    said = words.total_minutes.format(minutes=minutes())
+    if not deck.cuts:
+        return said
+    cuts = (words.cut_of.format(name=name, minutes=minutes(key)) for key, name in deck.cuts.items())
+    return f"{said} {words.cut_minutes.format(cuts='; '.join(cuts))}"
 
 
 def continued(title: str, numbers: Sequence[int], citations: Citations, words: Words) -> tuple[str, ...]:
     """Notes of a slide that carries on with the one before: its words were said there."""
-    return (words.continued.format(title=title), *sourced(numbers, citations, words))
+    return (words.carries_on.format(title=title), *sourced(numbers, citations, words))
 
 
 def sourced(numbers: Sequence[int], citations: Citations, words: Words) -> tuple[str, ...]:

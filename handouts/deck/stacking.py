@@ -13,9 +13,9 @@ class Stack:
     gap: float
     tops: tuple[float, ...]
 
-    def rules(self, rise: float) -> list[float]:
-        """Places of the rules between the items: `rise` points above an item, or half the gap."""
-        return [top - min(rise, self.gap / 2) / POINTS for top in self.tops[1:]]
+    def rules(self, rise: float = 0.0) -> list[float]:
+        """Places of the rules between the items: in the middle of the gap, or `rise` points above it."""
+        return [top - (self.gap / 2 + rise) / POINTS for top in self.tops[1:]]
 
 
 def stack(heights: Sequence[float], top: float, room: float, widest: float, narrowest: float) -> Stack | None:

@@ -91,7 +91,9 @@ def test_a_continued_slide_repeats_no_words_to_say() -> None:
     index = slide_at(briefing, a.ScopeSlide)
     made = plans(changed(briefing, f"deck.slides.{index}.pick", ()))
     second = [slide for slide in made if slide.origin == f"deck.slides.{index}"][1]
-    assert second.notes[0] == "Every EMT skill is also a paramedic skill (continued)"
+    assert second.notes[0].startswith(
+        "This is the rest of “Every EMT skill is also a paramedic skill”: the words"
+    )
     assert not any(line.startswith("Say:") for line in second.notes)
 
 
@@ -124,6 +126,19 @@ def test_a_long_fact_is_reported_where_it_stands() -> None:
     assert (notice.code, notice.origin) == ("does-not-fit", "deck.slides.4.title")
     assert "too long for its place on the slide, even at 32 points" in notice.message
     assert "cut about" in notice.help
+
+
+def test_shorter_words_for_the_screen_are_advised_where_they_can_be_given() -> None:
+    (notice,) = problems(with_text(emt(), "roles.emt.summary.text", MANY))
+    assert notice.help.endswith(", or give shorter words for the screen under slide:")
+    (notice,) = problems(with_text(emt(), "deck.slides.4.title", MANY))
+    assert notice.help.endswith("words")
+
+
+def test_the_first_notes_name_the_minutes_of_each_cut() -> None:
+    first = plans(emt())[0].notes[0]
+    assert first.startswith("Whole talk: about 35 minutes. Minutes of each custom show: Class, 35 minutes: ")
+    assert "; Career day, 12 minutes: 12." in first
 
 
 def test_a_word_that_is_too_wide_is_named() -> None:

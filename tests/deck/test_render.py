@@ -6,9 +6,12 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
 
 from handouts.deck import access
+from handouts.deck.house import own_house
 from handouts.deck.render import render
 from handouts.look.tokens import Look
 from handouts.words import ENGLISH
@@ -37,6 +40,20 @@ def test_nothing_keeps_anybody_from_reading_it(name: str) -> None:
 
 def test_two_builds_are_the_same_to_the_byte() -> None:
     assert render(pool(), Look(), ENGLISH).data == deck_of("pool-staff")
+
+
+def test_charts_and_notes_go_on_from_the_names_that_a_template_has() -> None:
+    house = own_house(Look())
+    package = house.presentation.part.package
+    for name in ("/ppt/charts/chart7.xml", "/ppt/notesSlides/notesSlide2.xml"):
+        own = Part(PackURI(name), "application/xml", package, b"<own/>")
+        house.presentation.part.relate_to(own, "urn:own")
+    with zipfile.ZipFile(BytesIO(render(emt(), Look(), ENGLISH, house=house).data)) as made:
+        names = made.namelist()
+        assert made.read("ppt/charts/chart7.xml") == b"<own/>"
+    assert len(set(names)) == len(names)
+    assert "ppt/charts/chart8.xml" in names
+    assert "ppt/notesSlides/notesSlide3.xml" in names
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -18,8 +18,9 @@ def test_the_gap_gives_way_down_to_the_narrowest() -> None:
     assert stack([36, 36], 1.0, 79, 36, 8) is None
 
 
-def test_a_rule_stands_above_its_item_but_never_in_the_one_before() -> None:
+def test_a_rule_stands_in_the_middle_of_its_gap_or_a_little_above() -> None:
     made = stack([36, 36], 1.0, 92, 36, 8)
     assert made is not None
-    assert made.rules(4) == [pytest.approx(made.tops[1] - 4 / 72)]
-    assert made.rules(30) == [pytest.approx(made.tops[1] - 10 / 72)]
+    middle = made.tops[1] - made.gap / 2 / 72
+    assert made.rules() == [pytest.approx(middle)]
+    assert made.rules(2) == [pytest.approx(middle - 2 / 72)]

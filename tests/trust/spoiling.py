@@ -143,9 +143,10 @@ _char = st.characters() | st.sampled_from("\"'[]{}:,-#&*!|>%@`\\?\t \n\x00\x85\u
 _drawable = st.characters(codec="latin-1", categories=("L", "N", "P", "S", "Zs")) | st.sampled_from(
     "ŠčŽőşțαβΩДжю–—…“”’•€™−×≤½²  "
 )
+drawable_texts = st.text(_drawable, min_size=1, max_size=40)
 texts = (
     _one_of(TEXTS)
-    | st.text(_drawable, min_size=1, max_size=40)
+    | drawable_texts
     | st.text(_drawable, min_size=30, max_size=300)
     | st.text(_char, max_size=60)
     | st.text(st.characters(exclude_categories=("C",)), min_size=1, max_size=20)

@@ -1,6 +1,5 @@
 """A program that writes a pair of documents, for tests that let the system fail it: python -m … FOLDER."""
 
-import os
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -15,7 +14,7 @@ def main() -> None:
     """Write both; print what is claimed about them."""
     pair = [Path(sys.argv[1]) / name for name in ("a.pdf", "b.pptx")]
     with suppress(OSError):
-        os.stat(BEGIN)
+        Path(BEGIN).stat()
     try:
         write_all(dict.fromkeys(pair, b"new" * 100_000))
         claim = "written"
@@ -24,7 +23,7 @@ def main() -> None:
     except OSError as problem:
         claim = f"not written: {problem}"
     with suppress(OSError):
-        os.stat(END)
+        Path(END).stat()
     print(claim)
 
 

@@ -1,0 +1,34 @@
+"""Characters that the slides cannot show are refused at the text that they come from."""
+
+import pytest
+
+from handouts.briefing.check import load
+from handouts.deck.render import render
+from handouts.diagnostics import ContentError
+from handouts.look.tokens import Look
+from handouts.words import ENGLISH
+from tests.trust.spoiling import with_value
+
+PLACES = {
+    "comparison.rows.pay.label.slide": ("comparison", "rows", "pay", "label", "slide"),
+    "audience": ("audience",),
+    "deck.slides.0.notes.say": ("deck", "slides", 0, "notes", "say"),
+    "comparison.rows.place.cells.guard": ("comparison", "rows", "place", "cells", "guard"),
+}
+
+
+@pytest.mark.parametrize("char", ["ש", "م", "\ue000", "😀", "中", "ไ", "𝔘", "\u0378"], ids=ascii)
+@pytest.mark.parametrize("origin", PLACES)
+def test_a_character_without_a_glyph_is_refused_by_name_and_place(origin: str, char: str) -> None:
+    data = with_value(PLACES[origin], "set", f"One {char} two")
+    with pytest.raises(ContentError) as caught:
+        render(load(data, "c.yaml").briefing, Look(), ENGLISH)
+    (notice,) = caught.value.notices
+    assert (notice.code, notice.origin) == ("missing-glyph", origin)
+    assert f"U+{ord(char):04X}" in notice.message
+
+
+@pytest.mark.parametrize("words", ["Ünïcödé ŷ ǿ", "Ελληνικά", "Кириллица", "½ ² ≥ → • – … “x”"])
+def test_what_the_font_has_is_drawn(words: str) -> None:
+    data = with_value(PLACES["audience"], "set", words)
+    assert render(load(data, "c.yaml").briefing, Look(), ENGLISH).count > 5
