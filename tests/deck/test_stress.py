@@ -1,0 +1,43 @@
+"""A deck of more than sixty slides: valid for every judge, accessible, and the same in every process."""
+
+import pytest
+
+from handouts.briefing.check import load
+from handouts.briefing.model import Briefing
+from handouts.deck.access import check
+from handouts.deck.render import render
+from handouts.look.tokens import Look
+from handouts.words import ENGLISH
+from tests.built import CONTENT
+from tests.opc import audit as package_audit
+from tests.validators import audit, sdk_audit
+
+TIMES = 3
+
+
+def stress_briefing() -> Briefing:
+    """The shipped content with every titled slide three times, each with a title of its own."""
+    briefing = load(CONTENT.read_bytes(), CONTENT.name).briefing
+    slides = list(briefing.deck.slides)
+    for turn in range(2, TIMES + 1):
+        for slide in briefing.deck.slides:
+            if "title" not in type(slide).model_fields or slide.show in ("agenda", "sources"):
+                continue
+            first, *rest = slide.title.runs
+            title = type(slide.title)(
+                (type(first)(f"{turn}: {first.text}", first.bold), *rest), slide.title.origin
+            )
+            slides.append(slide.model_copy(update={"title": title}))
+    deck = briefing.deck.model_copy(update={"slides": tuple(slides)})
+    return briefing.model_copy(update={"deck": deck})
+
+
+@pytest.mark.slow
+def test_sixty_slides_are_valid_and_accessible() -> None:
+    made = render(stress_briefing(), Look(), ENGLISH)
+    assert made.count >= 60
+    assert package_audit(made.data) == []
+    assert audit(made.data) == []
+    assert sdk_audit(made.data) == []
+    assert [str(finding) for finding in check(made.data)] == []
+    assert render(stress_briefing(), Look(), ENGLISH).data == made.data
