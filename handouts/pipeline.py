@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 Renderer = Callable[[Loaded, Look, Picture | None], Rendered]
 
-MOST_TEMPLATE_BYTES = 60_000_000
+MOST_TEMPLATE_BYTES = 40_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,22 +2,21 @@
 
 import re
 import zipfile
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
 from lxml import etree
 from pptx import Presentation
+from pptx.exc import PythonPptxError
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.oxml.ns import qn
 
 from handouts.deck.agency.emptying import empty
+from handouts.deck.agency.unpacking import UnpackError, unpack
 from handouts.diagnostics import ContentError, Notice
 
-MOST_ENTRIES = 5_000
-MOST_BYTES = 500_000_000
-MOST_RATIO = 200
-"""Limits for what a template may unpack to: a small file must not fill the memory."""
-_LARGE = 1_000_000
-"""Entries up to this size may be packed as tightly as they like."""
-
+_R = qn("r:id").removesuffix("id")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _TYPES = "[Content_Types].xml"
 _PRESENTATION = b"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
@@ -44,59 +43,57 @@ def open_template(data: bytes, name: str, origin: str = "") -> Any:
     if data.startswith(b"%PDF"):
         raise refuse("is a PDF", "Give the PowerPoint file that the PDF was made from.")
     try:
-        package = zipfile.ZipFile(BytesIO(data))
-    except zipfile.BadZipFile:
-        raise refuse("is not a PowerPoint file, or it is damaged", _SAVE_AS) from None
-    with package:
-        too_big = _too_big(package)
-        if too_big:
-            raise refuse(too_big, "Ask whoever made the template for a smaller file without film and sound.")
-        if "mimetype" in package.namelist():
-            raise refuse("is a LibreOffice file", "Open it in LibreOffice and save it as PowerPoint (.pptx).")
-        types = package.read(_TYPES) if _TYPES in package.namelist() else b""
-        main = _MAIN.search(types)
-        if main is None:
-            raise refuse("is not a PowerPoint file", _SAVE_AS)
-        kind = main[0]
-        if b"macroEnabled" in kind or any(entry.endswith("vbaProject.bin") for entry in package.namelist()):
-            raise refuse(
-                "holds macros", "Save it without macros, as .potx or .pptx; macros cannot be checked."
-            )
-        other = next((words for part, words in _OTHER.items() if part in kind), None)
-        if other is not None:
-            raise refuse(f"is {other}", _SAVE_AS)
-        data = _as_presentation(package, types.replace(kind, _PRESENTATION, 1))
+        parts = unpack(data)
+    except UnpackError as problem:
+        raise refuse(problem.what, problem.help or _SAVE_AS) from None
+    if "mimetype" in parts:
+        raise refuse("is a LibreOffice file", "Open it in LibreOffice and save it as PowerPoint (.pptx).")
+    types = parts.get(_TYPES, b"")
+    main = _MAIN.search(types)
+    if main is None:
+        raise refuse("is not a PowerPoint file", _SAVE_AS)
+    kind = main[0]
+    if b"macroEnabled" in kind or any(part.endswith("vbaProject.bin") for part in parts):
+        raise refuse("holds macros", "Save it without macros, as .potx or .pptx; macros cannot be checked.")
+    other = next((words for part, words in _OTHER.items() if part in kind), None)
+    if other is not None:
+        raise refuse(f"is {other}", _SAVE_AS)
+    package = _as_presentation(parts, types.replace(kind, _PRESENTATION, 1))
     try:
-        presentation = Presentation(BytesIO(data))
+        presentation = Presentation(BytesIO(package))
         empty(presentation)
+        _check_relations(presentation)
         layouts = sum(len(master.slide_layouts) for master in presentation.slide_masters)
-    except (KeyError, ValueError, AttributeError, etree.XMLSyntaxError) as error:
+    except (KeyError, ValueError, AttributeError, etree.XMLSyntaxError, PythonPptxError) as error:
         raise refuse("is damaged", f"{_SAVE_AS} ({type(error).__name__}: {error})") from error
     if not layouts:
         raise refuse("has no layouts", "Add layouts in PowerPoint: View, Slide Master, Insert Layout.")
     return presentation
 
 
-def _too_big(package: zipfile.ZipFile) -> str:
-    """What is too big about a package; empty if nothing."""
-    entries = package.infolist()
-    if len(entries) > MOST_ENTRIES:
-        return f"has {len(entries):,} parts; at most {MOST_ENTRIES:,} are allowed"
-    total = sum(entry.file_size for entry in entries)
-    if total > MOST_BYTES:
-        return f"unpacks to {total // 1_000_000:,} MB; at most {MOST_BYTES // 1_000_000:,} are allowed"
-    for entry in entries:
-        if entry.file_size > _LARGE and entry.file_size > MOST_RATIO * max(1, entry.compress_size):
-            return f"holds a part that unpacks to far more than it should ({entry.filename})"
-    return ""
+def _check_relations(presentation: Any) -> None:
+    """What the masters and layouts refer to has to be there; raises KeyError when it is not.
+
+    Notes and handout masters have a theme (ECMA-376-1, 13.3.4 and 13.3.5); of slide masters the layouts tell.
+    """
+    for master in presentation.slide_masters:
+        for owner in (master, *master.slide_layouts):
+            relations = owner.part.rels
+            for element in owner.element.iter():
+                for name, value in element.attrib.items():
+                    if value and name.startswith(_R):
+                        relations[value]
+    for relation in presentation.part.rels.values():
+        if relation.reltype in (RT.NOTES_MASTER, RT.HANDOUT_MASTER):
+            relation.target_part.part_related_by(RT.THEME)
 
 
-def _as_presentation(package: zipfile.ZipFile, types: bytes) -> bytes:
-    """The package with those content types: a template or a show becomes a presentation."""
+def _as_presentation(parts: Mapping[str, bytes], types: bytes) -> bytes:
+    """A package with those content types: a template or a show becomes a presentation."""
     out = BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as copy:
         copy.writestr(_TYPES, types)
-        for name in dict.fromkeys(package.namelist()):
-            if name != _TYPES and not name.endswith("/"):
-                copy.writestr(name, package.read(name))
+        for name, part in parts.items():
+            if name != _TYPES:
+                copy.writestr(name, part)
     return out.getvalue()

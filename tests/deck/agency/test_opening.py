@@ -11,7 +11,7 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 
-from handouts.deck.agency import opening
+from handouts.deck.agency import unpacking
 from handouts.deck.agency.opening import open_template
 from handouts.diagnostics import ContentError
 from tests.deck.sample import sample_deck, sample_presentation
@@ -97,11 +97,11 @@ def test_a_file_that_cannot_serve_is_refused(make: Callable[[], bytes], expected
 
 
 def test_too_many_parts_and_too_many_bytes_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(opening, "MOST_ENTRIES", 10)
+    monkeypatch.setattr(unpacking, "MOST_ENTRIES", 10)
     with pytest.raises(ContentError, match="at most 10 are allowed"):
         open_template(sample_deck(), "a.pptx")
-    monkeypatch.setattr(opening, "MOST_ENTRIES", 1000)
-    monkeypatch.setattr(opening, "MOST_BYTES", 100)
+    monkeypatch.setattr(unpacking, "MOST_ENTRIES", 1000)
+    monkeypatch.setattr(unpacking, "MOST_BYTES", 100)
     with pytest.raises(ContentError, match="unpacks to"):
         open_template(sample_deck(), "a.pptx")
 
