@@ -43,6 +43,8 @@ def agency_house(
     matched. Raises ContentError if the template cannot serve.
     """
     presentation = open_template(data, name, origin)
+    if {layout.name for layout in presentation.slide_layouts} >= set(Kind):
+        return House(presentation, layouts(look), look)  # our own template, restyled
     factor = resize(presentation, emu(look.grid.slide.height))
     matches = match(layouts(look), read_stages(presentation), mapping or {}, name, origin)
     usual = matches[Kind.LANES].stage

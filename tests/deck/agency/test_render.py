@@ -13,6 +13,7 @@ from handouts.deck.agency import agency_house
 from handouts.deck.render import render
 from handouts.diagnostics import Severity
 from handouts.look.tokens import Look
+from handouts.pipeline import own_template
 from tests.built import CONTENT, SLIDES, documents
 from tests.deck.agency import templates
 from tests.deck.agency.test_libreoffice import template
@@ -80,3 +81,8 @@ def judge(deck: bytes) -> None:
 def words(slides: list[Outline]) -> set[str]:
     """Every cell text of all tables."""
     return {cell for slide in slides for table in slide.tables for row in table for cell in row}
+
+
+def test_our_own_template_serves_again_after_it_was_restyled() -> None:
+    assert outlines(on(own_template(), "our.potx")) == outlines(documents()[SLIDES].data)
+    judge(on(own_template(), "our.potx"))
