@@ -57,7 +57,6 @@ class Words:
     low_end: str = "Low end"
     to_high_end: str = "To high end"
     label: str = "Label"
-    and_word: str = "and"
 
     def month(self, year: int, month: int) -> str:
         """Write a month and year: 'May 2025'."""

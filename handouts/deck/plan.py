@@ -6,7 +6,7 @@ from typing import assert_never
 
 from handouts.briefing.citations import cite
 from handouts.briefing.model import Briefing, RangeChart, Slide
-from handouts.briefing.model import arrange as a
+from handouts.briefing.model import slides as a
 from handouts.briefing.text import Text
 from handouts.deck import plan_close, plan_figures, plan_lanes, plan_open, plan_tables, plan_talk, speech
 from handouts.deck.fit import Paragraph, Stretch, paragraph

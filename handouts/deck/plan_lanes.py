@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TypeAlias
 
-from handouts.briefing.model import arrange as a
+from handouts.briefing.model import slides as a
 from handouts.briefing.text import Text
 from handouts.deck.fit import Level, Paragraph, lines, paragraph
 from handouts.deck.furniture import RULE_LINE
@@ -16,7 +16,6 @@ from handouts.deck.slots import Kind
 from handouts.deck.stacking import Stack, stack
 
 Pair: TypeAlias = tuple[Text | None, Text | None]
-Sides: TypeAlias = tuple[Sequence[Paragraph], Sequence[Paragraph]]
 
 _SIDES = ("Left", "Right")
 _MOST = 4
@@ -97,7 +96,7 @@ def _parts(
         parts.append(setter.fill(kind, f"{side} heading", headings[lane], origins[lane]))
         if made and texts[0] is not None:
             parts.append(setter.fill(kind, f"{side} items", made, texts[0].origin, ladder=(size,)))
-        places = stacked.rules(stacked.gap / 2) if stacked else ()
+        places = stacked.rules() if stacked else ()
         rules += [Rule(slot.box.x, y, slot.box.width, RULE_LINE, "line") for y in places]
     return parts + rules
 

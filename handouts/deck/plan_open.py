@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from handouts.briefing.model import Step
-from handouts.briefing.model import arrange as a
+from handouts.briefing.model import slides as a
 from handouts.briefing.text import Text
 from handouts.deck.fit import Paragraph, Stretch, fit, paragraph
 from handouts.deck.furniture import RULE_INK, RULE_LINE

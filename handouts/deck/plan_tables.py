@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handouts.briefing.model import Comparison, Level, Row, Scope, Skill, Value
-from handouts.briefing.model import arrange as a
+from handouts.briefing.model import slides as a
 from handouts.briefing.text import Text
 from handouts.deck import fit
 from handouts.deck.fit import paragraph
@@ -74,7 +74,7 @@ def comparison(setter: Setter, part: Comparison, slide: a.ComparisonSlide, two_l
         _check(setter, made, [row.label.on_slide.origin for row in chunk], room, _ROW_LEAST)
         heights = _spread(made, room)
         table = Table(
-            slot, replace(box, height=sum(heights)), COMPARISON, part.title.plain, widths, heights, made, True
+            slot, replace(box, height=sum(heights)), COMPARISON, part.title.plain, widths, heights, made
         )
         pages.append(Page(Kind.COMPARISON, [table]))
     return pages
@@ -115,7 +115,7 @@ def scope(setter: Setter, part: Scope, slide: a.ScopeSlide, two_lines: bool) -> 
         _check(setter, made, [skill.name.on_slide.origin for skill in chunk], room, _SKILL_ROW)
         heights = tuple(_height(cells, _SKILL_ROW) for cells in made)
         frame = replace(box, height=sum(heights))
-        parts: list[Part] = [Table(slot, frame, SCOPE, part.title.plain, widths, heights, made, False)]
+        parts: list[Part] = [Table(slot, frame, SCOPE, part.title.plain, widths, heights, made)]
         if slide.note is not None:
             parts.append(setter.fill(Kind.SCOPE, "Note", [paragraph(slide.note)], slide.note.origin))
         parts += _marks(setter, chunk, frame.x + first, width, frame.y, heights)

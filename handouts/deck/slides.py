@@ -67,7 +67,6 @@ class Table:
     widths: tuple[float, ...]
     heights: tuple[float, ...]
     rows: tuple[tuple[Cell, ...], ...]
-    bold_column: bool
 
 
 @dataclass(frozen=True, slots=True)

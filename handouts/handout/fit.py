@@ -130,7 +130,7 @@ def _too_full(s: Setting, measured: Stack, page: int) -> Notice:
 
 
 def _gap_remark(s: Setting, measured: Stack, page: int) -> list[Notice]:
-    if measured.gap >= min(s.look.grid.print.gap_tight, s.paper.gap_back):
+    if measured.gap >= s.look.grid.print.gap_tight:
         return []
     message = f"{_place(s, page)}: the gaps between the sections are down to {measured.gap:.1f} pt"
     return [Notice("tight-gaps", f"handout.{_side(page)}", message, _CUT, Severity.WARNING)]

@@ -5,19 +5,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Paper:
-    """A paper size in points, with the margins and section gaps that the standard sheet has on it."""
+    """A paper size, the side margin and the foot of the footer that the standard sheet has on it. Points."""
 
     name: str
     width: float
     height: float
     margin: float
     footer_bottom: float
-    gap_front: float
-    gap_back: float
 
 
-LETTER = Paper("letter", 612, 792, 44.5, 766, 12, 10)
-A4 = Paper("a4", 595.28, 841.89, 36.14, 816, 19, 17)
+LETTER = Paper("letter", 612, 792, 44.5, 766)
+A4 = Paper("a4", 595.28, 841.89, 36.14, 816)
 PAPERS = {paper.name: paper for paper in (LETTER, A4)}
 
 
@@ -39,10 +37,8 @@ class PrintGrid:
     fact_above: float = 3.0
     fact_below: float = 3.2
     row: float = 17.7
-    row_two: float = 30.0
     matrix_head: float = 18.0
     matrix_row: float = 13.7
-    matrix_rows_most: int = 20
     mark: float = 9.6
     matrix_columns: tuple[float, ...] = (92, 10, 135, 40, 40, 40, 56, 110)
     chart_row: float = 20.5
@@ -111,7 +107,6 @@ class PrintGrid:
     gap_tight: float = 9.5
     """Narrower gaps are reported."""
     gap_most: float = 20.0
-    edge_least: float = 18.0
 
     @property
     def lane1(self) -> float:

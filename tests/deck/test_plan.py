@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from handouts.briefing.model import Briefing
-from handouts.briefing.model import arrange as a
+from handouts.briefing.model import slides as a
 from handouts.briefing.text import Run, Text
-from handouts.deck.slides import Filled, Mark, Table
+from handouts.deck.slides import Filled, Mark, Rule, Table
 from handouts.deck.slots import Kind
 from handouts.diagnostics import ContentError, Notice
 from tests.deck.built import DECKS, plans, said
@@ -49,6 +49,20 @@ def test_every_slide_has_notes_with_its_minutes(name: str) -> None:
     first, *rest = plans(DECKS[name]())
     assert first.notes[0].startswith("Whole talk: about")
     assert all(slide.notes[0].startswith("Minutes:") for slide in rest if ":" not in slide.key)
+
+
+@pytest.mark.parametrize("kind", [Kind.LANES, Kind.SCENARIO_ANSWER])
+def test_the_rules_between_facts_stand_in_the_middle_of_their_gaps(kind: Kind) -> None:
+    slide = next(slide for slide in plans(emt()) if slide.kind is kind)
+    left = next(p for p in slide.parts if isinstance(p, Filled) and p.slot.name == "Left items")
+    rules = [p.y for p in slide.parts if isinstance(p, Rule) and p.x == left.slot.box.x]
+    level, y, expected = left.slot.levels[0], left.slot.box.y + left.slot.insets.top, []
+    for entry, lines in list(zip(left.text.paragraphs, left.text.lines, strict=True))[:-1]:
+        foot = y + lines * level.line(left.text.size or level.style.size) / 72
+        gap = (level.after if entry.after is None else entry.after) / 72
+        expected.append(foot + gap / 2)
+        y = foot + gap
+    assert rules == pytest.approx(expected, abs=0.01)
 
 
 def test_notes_name_the_sources_of_the_slide() -> None:

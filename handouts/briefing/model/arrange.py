@@ -7,67 +7,7 @@ from pydantic import AfterValidator, Field, model_validator
 
 from handouts.briefing.model.base import AuthorText, Part, mend
 from handouts.briefing.model.keys import IS_THERE, ChartKey, FactKey, MythKey, RowKey, SkillKey, TermKey, once
-from handouts.briefing.model.slides import (
-    AgendaSlide,
-    AnySlide,
-    CallSlide,
-    ChartSlide,
-    ComparisonSlide,
-    CoverSlide,
-    LadderSlide,
-    MythSlide,
-    Notes,
-    Paragraphs,
-    QuizAnswerSlide,
-    QuizQuestionSlide,
-    RolesSlide,
-    ScenarioAnswerSlide,
-    ScenarioQuestionSlide,
-    ScopeSlide,
-    SectionSlide,
-    SharedSlide,
-    ShortAnswerSlide,
-    Slide,
-    SourcesSlide,
-    StepsSlide,
-    TitledSlide,
-)
-
-__all__ = [
-    "AgendaSlide",
-    "AnySlide",
-    "CallSlide",
-    "ChartSlide",
-    "ComparisonSlide",
-    "CoverSlide",
-    "Deck",
-    "Handout",
-    "HandoutSection",
-    "LadderSlide",
-    "MythSlide",
-    "Notes",
-    "Paragraphs",
-    "QuizAnswerSlide",
-    "QuizQuestionSlide",
-    "RolesSlide",
-    "ScenarioAnswerSlide",
-    "ScenarioQuestionSlide",
-    "ScopeSlide",
-    "SectionSlide",
-    "SharedSlide",
-    "ShortAnswerSlide",
-    "ShowChart",
-    "ShowComparison",
-    "ShowGlossary",
-    "ShowMyths",
-    "ShowPlain",
-    "ShowRoles",
-    "ShowScope",
-    "Slide",
-    "SourcesSlide",
-    "StepsSlide",
-    "TitledSlide",
-]
+from handouts.briefing.model.slides import Slide, TitledSlide
 
 
 class ShowRoles(Part):
