@@ -6,10 +6,11 @@ import signal
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn, TextIO
+from typing import TYPE_CHECKING, NoReturn
 
 from handouts import __version__
-from handouts.diagnostics import ContentFileError, Diagnostic, Severity
+from handouts.console import PrintError, say, shown
+from handouts.diagnostics import ContentFileError, Diagnostic, Severity, UnsoundError
 from handouts.options import ALL_EDITIONS, Options
 
 if TYPE_CHECKING:
@@ -34,17 +35,17 @@ def main(argv: Sequence[str] | None = None, home: Path | None = None) -> int:
         try:
             return _run(_parser().parse_args(argv), home)
         except _StopError as stop:
-            _print(stop.message, sys.stderr)
+            say(stop.message, sys.stderr)
             return stop.code
         except ImportError as problem:
             if (problem.name or "handouts").partition(".")[0] == "handouts":
                 raise
-            _print(_missing(problem), sys.stderr)
+            say(_missing(problem), sys.stderr)
             return ENVIRONMENT
         except KeyboardInterrupt:
-            _print("Stopped. Every document is either the old one or the new one.", sys.stderr)
+            say("Stopped. Every document is either the old one or the new one.", sys.stderr)
             return 128 + signal.SIGINT
-    except _PrintError:
+    except PrintError:
         return ENVIRONMENT
 
 
@@ -52,22 +53,6 @@ class _StopError(Exception):
     def __init__(self, code: int, message: str) -> None:
         super().__init__(message)
         self.code, self.message = code, message
-
-
-class _PrintError(Exception):
-    """A stream that should take our words is closed or full."""
-
-
-def _print(words: object, stream: TextIO | None = None) -> None:
-    stream = stream or sys.stdout
-    try:
-        print(words, file=stream, flush=True)
-    except OSError as problem:
-        # What is still in the buffer would make Python fail again when it ends.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-        if stream is not sys.stderr and not isinstance(problem, BrokenPipeError):
-            _print(f"Cannot print: {problem.strerror}.", sys.stderr)
-        raise _PrintError from None
 
 
 def _missing(problem: ImportError) -> str:
@@ -163,17 +148,23 @@ def _build_one(path: Path, options: Options, folder: Path, arguments: argparse.N
     from handouts.pipeline import build
 
     try:
-        documents = build(path, options, _shown(path))
+        documents = build(path, options, shown(path))
     except ContentFileError as problem:
         for diagnostic in problem.diagnostics[:MOST_SHOWN]:
-            _print(diagnostic, sys.stderr)
+            say(diagnostic, sys.stderr)
         if len(problem.diagnostics) > MOST_SHOWN:
-            _print(f"… and {len(problem.diagnostics) - MOST_SHOWN} more.", sys.stderr)
+            say(f"… and {len(problem.diagnostics) - MOST_SHOWN} more.", sys.stderr)
         kept = "" if arguments.check else " Nothing was written; earlier documents are as they were."
-        _print(f"{_shown(path)}: {_counted(problem.diagnostics)}.{kept}", sys.stderr)
+        say(f"{shown(path)}: {_counted(problem.diagnostics)}.{kept}", sys.stderr)
         return CONTENT
+    except UnsoundError as problem:
+        raise _StopError(
+            ENVIRONMENT,
+            f"{shown(path)}: a finished document did not pass its last check ({problem}). Nothing was"
+            " written. This is a fault of the program: please report it, with the content file.",
+        ) from None
     except OSError as problem:
-        where = _shown(Path(problem.filename or path))
+        where = shown(Path(problem.filename or path))
         raise _StopError(ENVIRONMENT, f"Cannot read {where}: {problem.strerror or problem}.") from None
     if not arguments.check:
         targets = {folder / document.name: document.data for document in documents}
@@ -189,15 +180,15 @@ def _report(documents: "Sequence[Document]", folder: Path, arguments: argparse.N
     told: set[Diagnostic] = set()
     for document in documents:
         if not arguments.quiet:
-            name = f"{document.name} is fine" if arguments.check else _shown(folder / document.name)
+            name = f"{document.name} is fine" if arguments.check else shown(folder / document.name)
             size = f"{len(document.data) / 1000:.0f} kB"
-            _print(f"{name}: {document.count} {document.unit}, {size}, {document.seconds:.2f} s")
+            say(f"{name}: {document.count} {document.unit}, {size}, {document.seconds:.2f} s")
         for remark in document.remarks:
             if remark.notice.severity is Severity.WARNING and remark not in told:
-                _print(remark, sys.stderr)
+                say(remark, sys.stderr)
             elif remark.notice.severity is Severity.NOTE and not arguments.quiet:
                 for line in (remark.notice.message, *remark.notice.help.splitlines()):
-                    _print(f"  {line}")
+                    say(f"  {line}")
             told.add(remark)
 
 
@@ -212,7 +203,7 @@ def _write_template(path: Path) -> int:
     from handouts.pipeline import own_template
 
     _write({path: own_template()}, path.parent)
-    _print(_shown(path))
+    say(shown(path))
     return BUILT
 
 
@@ -221,11 +212,11 @@ def _write_schema(paths: Sequence[Path]) -> int:
 
     for path in paths:
         if not path.is_file():
-            raise _StopError(ENVIRONMENT, f"Cannot read {_shown(path)}: there is no such file.")
+            raise _StopError(ENVIRONMENT, f"Cannot read {shown(path)}: there is no such file.")
     targets = {path.parent / SCHEMA_NAME: schema_text().encode() for path in paths}
     for target, text in targets.items():
         _write({target: text}, target.parent)
-        _print(_shown(target))
+        say(shown(target))
     return BUILT
 
 
@@ -240,15 +231,7 @@ def _write(targets: Mapping[Path, bytes], folder: Path) -> None:
             now = "Some documents are new, others still the earlier ones: mend the disk, and build again."
         where = Path(problem.filename or folder)
         what = "it is a file; name a folder" if where == folder and where.is_file() else problem.strerror
-        raise _StopError(ENVIRONMENT, f"Cannot write {_shown(where)}: {what or problem}. {now}") from None
-
-
-def _shown(path: Path) -> str:
-    """A path as people know it: relative to where they are, if it lies there; always with /."""
-    try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
-    except (ValueError, OSError, RuntimeError):  # elsewhere, or links that lead in a circle
-        return path.as_posix()
+        raise _StopError(ENVIRONMENT, f"Cannot write {shown(where)}: {what or problem}. {now}") from None
 
 
 def _open(path: Path) -> None:

@@ -81,6 +81,14 @@ class ContentFileError(Exception):
         super().__init__("\n".join(map(str, self.diagnostics)))
 
 
+class UnsoundError(Exception):
+    """A finished document is not as it should be when it is read again: a fault of the program."""
+
+    def __init__(self, faults: Sequence[str]) -> None:
+        super().__init__("; ".join(faults[:3]))
+        self.faults = tuple(faults)
+
+
 @dataclass(frozen=True, slots=True)
 class Rendered:
     """A finished document: its bytes, how many pages or slides it has, and remarks about the content."""

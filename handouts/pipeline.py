@@ -1,7 +1,7 @@
-"""The stages in order: read, check, render every format, then hand over to be written."""
+"""The stages in order: read, check, render every format, read that again, then hand over to be written."""
 
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,7 +9,16 @@ from typing import TYPE_CHECKING
 from handouts.beside import read_beside
 from handouts.briefing.check import Loaded, load
 from handouts.briefing.decode import MOST_BYTES
-from handouts.diagnostics import ContentError, ContentFileError, Diagnostic, Notice, Rendered, Severity, quote
+from handouts.diagnostics import (
+    ContentError,
+    ContentFileError,
+    Diagnostic,
+    Notice,
+    Rendered,
+    Severity,
+    UnsoundError,
+    quote,
+)
 from handouts.files import read_regular
 from handouts.look.tokens import Look
 from handouts.options import Options
@@ -38,7 +47,8 @@ class Document:
 def build(path: Path, options: Options, shown_name: str) -> tuple[Document, ...]:
     """Make every document that `options` asks for from one content file.
 
-    Raises OSError when the file cannot be read, and ContentFileError with every mistake found.
+    Raises OSError when the file cannot be read, ContentFileError with every mistake found, and
+    UnsoundError when a finished document is not as it should be.
     """
     loaded = load(read_regular(path, MOST_BYTES), shown_name)
     logo = _logo(loaded, path.parent)
@@ -104,25 +114,39 @@ def _handout(paper: str, large: bool) -> Renderer:
         from handouts.handout.edition import Edition
         from handouts.handout.render import render
         from handouts.look.grid import PAPERS
+        from handouts.proof.pdf import pdf_faults
 
-        return render(loaded.briefing, look, loaded.words, Edition(PAPERS[paper], large), logo)
+        made = render(loaded.briefing, look, loaded.words, Edition(PAPERS[paper], large), logo)
+        return _sound(made, pdf_faults)
 
     return render_edition
+
+
+def _sound(made: Rendered, faults: Callable[[bytes, int], Sequence[str]]) -> Rendered:
+    """The document, when it reads well again; else UnsoundError."""
+    found = faults(made.data, made.count)
+    if found:
+        raise UnsoundError(found)
+    return made
 
 
 def _slides(template: Path | None, folder: Path) -> Renderer:
     def render_slides(loaded: Loaded, look: Look, logo: Picture | None) -> Rendered:
         from handouts.deck.render import render
+        from handouts.proof.deck import deck_faults
+
+        def rendered(house: "House | None" = None) -> Rendered:
+            return _sound(render(loaded.briefing, look, loaded.words, logo, house), deck_faults)
 
         file = _template(template, folder, loaded)
         if file is None:
-            return render(loaded.briefing, look, loaded.words, logo)
+            return rendered()
         try:
-            return render(loaded.briefing, look, loaded.words, logo, _house(file, look))
+            return rendered(_house(file, look))
         except ContentError:
             raise
         except Exception as error:  # a file from a stranger can be broken in any way
-            render(loaded.briefing, look, loaded.words, logo)  # if this fails too, the fault is ours
+            rendered()  # if this fails too, the fault is ours
             raise ContentError([_broken(file, error)]) from error
 
     return render_slides
@@ -163,7 +187,6 @@ def _house(file: _Template, look: Look) -> "House":
 
 def _broken(file: _Template, error: Exception) -> Notice:
     message = f'the template "{quote(file.name)}" is damaged, or of a kind that cannot be used'
-    help_text = (
-        f"Open it in PowerPoint, save it as a template (.potx), and try that. ({type(error).__name__})"
-    )
+    detail = str(error) if isinstance(error, UnsoundError) else type(error).__name__
+    help_text = f"Open it in PowerPoint, save it as a template (.potx), and try that. ({quote(detail, 200)})"
     return Notice("template", file.origin, message, help_text)

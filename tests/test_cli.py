@@ -272,6 +272,16 @@ def test_a_bug_of_ours_keeps_its_traceback(home, monkeypatch):
         main([], home)
 
 
+def test_a_document_that_does_not_read_well_again_is_told_and_nothing_is_written(home, capsys, monkeypatch):
+    assert main(["-q"], home) == BUILT
+    before = {path.name: path.read_bytes() for path in (home / "output").iterdir()}
+    monkeypatch.setattr("handouts.proof.deck.deck_faults", lambda *_: ["zip: a is damaged"])
+    assert main([], home) == ENVIRONMENT
+    said = one_line(capsys.readouterr().err)
+    assert "did not pass its last check (zip: a is damaged). Nothing was written." in said
+    assert {path.name: path.read_bytes() for path in (home / "output").iterdir()} == before
+
+
 def test_a_stop_by_the_user_is_one_line(home, capsys, monkeypatch):
     def stopped(*_):
         raise KeyboardInterrupt

@@ -18,9 +18,11 @@ RULES = {
     "handouts/options.py": set(),
     "handouts/files.py": set(),
     "handouts/words.py": set(),
+    "handouts/console.py": set(),
     "handouts/cli.py": {
         "handouts.__version__",
         "handouts.briefing.schema",
+        "handouts.console",
         "handouts.diagnostics",
         "handouts.files",
         "handouts.options",
@@ -71,12 +73,20 @@ RULES = {
         "handouts.pictures",
         "handouts.words",
     },
+    "handouts/proof": {"lxml", "handouts.proof"},
     "handouts/pipeline.py": {"handouts"},
     "handouts/__init__.py": set(),
 }
 """What files may import beside the standard library. The first rule whose path fits a file holds."""
 
-RENDERERS = ("handouts/handout", "handouts/deck", "handouts/tagging", "handouts/look", "handouts/briefing")
+RENDERERS = (
+    "handouts/handout",
+    "handouts/deck",
+    "handouts/tagging",
+    "handouts/look",
+    "handouts/briefing",
+    "handouts/proof",
+)
 FILE_WORDS = {"read_text", "read_bytes", "write_text", "write_bytes", "mkdir", "unlink", "touch", "rename"}
 OUTSIDE_WORLD = {
     "asyncio",

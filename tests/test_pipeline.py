@@ -1,12 +1,14 @@
+import importlib
 import shutil
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from handouts import pipeline
-from handouts.diagnostics import ContentError, ContentFileError, Notice, Rendered, Severity
+from handouts.diagnostics import ContentError, ContentFileError, Notice, Rendered, Severity, UnsoundError
 from handouts.options import ALL_EDITIONS, Options
 from handouts.pipeline import build, edition_suffix
 
@@ -159,3 +161,21 @@ def test_content_at_the_limits_is_built_or_refused_in_seconds(content, name):
         outcome = len(problem.diagnostics)
     assert outcome
     assert time.process_time() - start < 6
+
+
+@pytest.mark.parametrize(
+    ("module", "says"), [("handout", "does not start or end like a PDF file"), ("deck", "zip: ")]
+)
+def test_a_document_that_does_not_read_well_again_is_kept_back(content, monkeypatch, module, says):
+    """A fault of ours, a broken library, bad memory: nothing of it reaches the disk."""
+    renderer = importlib.import_module(f"handouts.{module}.render")
+    real = renderer.render
+
+    def damaged(*given):
+        made = real(*given)
+        return replace(made, data=made.data[:-9])
+
+    monkeypatch.setattr(renderer, "render", damaged)
+    with pytest.raises(UnsoundError) as caught:
+        build(content, Options(), "c.yaml")
+    assert says in str(caught.value)

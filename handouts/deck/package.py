@@ -1,8 +1,13 @@
-"""Make the deck file reproducible: the same content gives the same bytes whenever it is built."""
+"""Make Open XML packages reproducible: the same content gives the same bytes whenever it is built."""
 
 import re
 import zipfile
+from collections.abc import Mapping
 from io import BytesIO
+from typing import Any
+
+from pptx.opc.packuri import PackURI
+from pptx.opc.serialized import PackageWriter, _PhysPkgWriter
 
 _DATES = re.compile(rb"(<dcterms:(created|modified)\b[^>]*>)([^<]*)(</dcterms:\2>)")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -11,37 +16,69 @@ _CONTENT_TYPES = "[Content_Types].xml"
 _CORE = "docProps/core.xml"
 
 
-def normalise(data: bytes) -> bytes:
-    """Rewrite an Open XML package without anything that depends on the clock or on the machine.
+def package_of(presentation: Any) -> bytes:
+    """The file of a python-pptx presentation, without anything that depends on the clock or the machine.
 
-    Zip dates are fixed, entries come in natural order with the content types first (ECMA-376 part 2
-    permits any order; readers that stream want that one), and the workbook inside each chart gets the
-    dates of the deck's own properties. Two machines give the same bytes if their zlib does.
-    Raises ValueError if two entries have the same name.
+    The workbook inside each chart gets the dates of the deck's own properties. Two machines give the same
+    bytes if their zlib does. Raises ValueError if two parts have the same name.
     """
-    return _rewrite(data, b"")
-
-
-def _rewrite(data: bytes, date: bytes) -> bytes:
-    """The package again, in order; `date` replaces the dates in its properties unless it is empty."""
-    with zipfile.ZipFile(BytesIO(data)) as package:
-        names = package.namelist()
-        if len(set(names)) != len(names):
-            raise ValueError(f"the package holds two entries of one name: {sorted(names)}")
-        parts = {name: package.read(name) for name in sorted(names, key=_natural)}
-    if date and _CORE in parts:
-        parts[_CORE] = _DATES.sub(rb"\g<1>" + date + rb"\g<4>", parts[_CORE])
+    parts = _parts(presentation)
     created = _DATES.search(parts.get(_CORE, b""))
-    inner = created[3] if created else b"1980-01-01T00:00:00Z"
+    date = created[3] if created else b"1980-01-01T00:00:00Z"
+    return pack(
+        {name: _dated(part, date) if name.endswith(".xlsx") else part for name, part in parts.items()}
+    )
+
+
+def pack(parts: Mapping[str, bytes], *, compressed: bool = True) -> bytes:
+    """A package of these parts, by name.
+
+    Entries have no date and come in natural order with the content types first (ECMA-376 part 2 permits
+    any order; readers that stream want that one).
+    """
     out = BytesIO()
     with zipfile.ZipFile(out, "w") as package:
-        for name, part in parts.items():
+        for name in sorted(parts, key=_natural):
             info = zipfile.ZipInfo(name, _EPOCH)
             info.create_system = 0
-            body = _rewrite(part, inner) if name.endswith(".xlsx") else part
-            package.writestr(info, body, zipfile.ZIP_DEFLATED, 6)
+            package.writestr(info, parts[name], zipfile.ZIP_DEFLATED if compressed else zipfile.ZIP_STORED, 6)
             info.external_attr = 0  # zipfile fills in Unix rights while writing; the directory comes at close
     return out.getvalue()
+
+
+class _Parts(_PhysPkgWriter):
+    """Gathers parts where python-pptx would zip them.
+
+    Its zip entries take the date of the clock, and fail with a clock before 1980 or after 2107.
+    """
+
+    def __init__(self) -> None:
+        self.parts: dict[str, bytes] = {}
+
+    def write(self, pack_uri: PackURI, blob: bytes) -> None:
+        """Take a part; two of one name would be a file that nothing opens."""
+        if pack_uri.membername in self.parts:
+            raise ValueError(f"the package holds two parts of one name: {pack_uri.membername}")
+        self.parts[pack_uri.membername] = blob
+
+
+def _parts(presentation: Any) -> dict[str, bytes]:
+    """Every part that python-pptx would write, by name."""
+    package, writer = presentation.part.package, _Parts()
+    steps = PackageWriter("", package._rels, tuple(package.iter_parts()))
+    steps._write_content_types_stream(writer)
+    steps._write_pkg_rels(writer)
+    steps._write_parts(writer)
+    return writer.parts
+
+
+def _dated(data: bytes, date: bytes) -> bytes:
+    """A workbook with these dates in its properties."""
+    with zipfile.ZipFile(BytesIO(data)) as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    if _CORE in parts:
+        parts[_CORE] = _DATES.sub(rb"\g<1>" + date + rb"\g<4>", parts[_CORE])
+    return pack(parts)
 
 
 def _natural(name: str) -> tuple[bool, list[tuple[int, str]]]:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable
 from datetime import UTC, datetime, time
-from io import BytesIO
 from typing import Any, assert_never
 
 from pptx.opc.packuri import PackURI
@@ -20,7 +19,7 @@ from handouts.deck.ladder import draw_blocks, draw_share
 from handouts.deck.language import write_language
 from handouts.deck.marks import draw_mark
 from handouts.deck.notes import write_notes
-from handouts.deck.package import normalise
+from handouts.deck.package import package_of
 from handouts.deck.placeholders import draw_filled
 from handouts.deck.plan import plan
 from handouts.deck.sections import write_sections
@@ -76,9 +75,7 @@ def render(
     _write_properties(presentation, briefing)
     origins = {(number, 0): item.origin for number, item in enumerate(plans, 1)}
     barriers = notices(check(presentation), origins)
-    out = BytesIO()
-    presentation.save(out)
-    return Rendered(normalise(out.getvalue()), len(plans), (*house.notices, *barriers))
+    return Rendered(package_of(presentation), len(plans), (*house.notices, *barriers))
 
 
 def _draw(easel: Easel, part: Part, number: int, logo: Picture | None) -> None:

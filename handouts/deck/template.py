@@ -1,12 +1,10 @@
 """The default template: every part as XML text from the tokens, zipped in memory. No binary file is kept."""
 
-import zipfile
-from io import BytesIO
-
 from handouts.deck.layout_parts import layout_xml
 from handouts.deck.layouts import layouts
 from handouts.deck.markup import NAMESPACES, emu, hundredths
 from handouts.deck.master_parts import master_xml, notes_master_xml
+from handouts.deck.package import pack
 from handouts.deck.table_styles import table_styles_xml
 from handouts.deck.theme import theme_xml
 from handouts.look.tokens import Look
@@ -19,19 +17,12 @@ _NAME = "Two lanes"
 _NOTES_NAME = "Two lanes, notes"
 _WIDTH = 12_192_000
 """Width of a 16:9 slide in EMU: 13 1/3 inches."""
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 def write_template(look: Look, *, as_template: bool = True) -> bytes:
     """The template as a .potx file, or as an empty .pptx to put slides into."""
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w") as package:
-        for name, text in _parts(look, "template" if as_template else "presentation").items():
-            info = zipfile.ZipInfo(name, _EPOCH)
-            info.create_system = 0
-            package.writestr(info, text.encode(), zipfile.ZIP_DEFLATED, 6)
-            info.external_attr = 0
-    return out.getvalue()
+    texts = _parts(look, "template" if as_template else "presentation")
+    return pack({name: text.encode() for name, text in texts.items()})
 
 
 def _parts(look: Look, kind: str) -> dict[str, str]:

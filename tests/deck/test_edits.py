@@ -7,12 +7,12 @@ import pytest
 from pptx import Presentation
 
 from handouts.deck.access import check
-from handouts.deck.package import normalise
+from handouts.deck.package import package_of
+from handouts.proof.deck import deck_faults
 from tests.deck.built import deck_of
 from tests.deck.edits import change_number, charts, tables, values, workbook_values
-from tests.deck.sample import sample_deck
+from tests.deck.sample import sample_presentation
 from tests.deck.seeding import saved
-from tests.opc import audit as package_audit
 from tests.validators import audit, sdk_audit, through_libreoffice
 
 NUMBER = 432.0
@@ -22,7 +22,7 @@ NOTE = "Ask who has done this course."
 
 @pytest.fixture(scope="module", params=["sample", "emt-paramedic"])
 def deck(request: pytest.FixtureRequest) -> bytes:
-    return normalise(sample_deck()) if request.param == "sample" else deck_of(request.param)
+    return package_of(sample_presentation()) if request.param == "sample" else deck_of(request.param)
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +55,7 @@ def test_changes_are_there_after_saving_and_opening(deck: bytes, edited: bytes) 
 
 
 def test_the_changed_deck_is_as_good_as_before(edited: bytes) -> None:
-    assert package_audit(edited) == []
+    assert deck_faults(edited) == []
     assert audit(edited) == []
     assert check(edited) == ()
 

@@ -7,9 +7,9 @@ from handouts.briefing.model import Briefing
 from handouts.deck.access import check
 from handouts.deck.render import render
 from handouts.look.tokens import Look
+from handouts.proof.deck import deck_faults
 from handouts.words import ENGLISH
 from tests.built import CONTENT
-from tests.opc import audit as package_audit
 from tests.validators import audit, sdk_audit
 
 TIMES = 3
@@ -36,7 +36,7 @@ def stress_briefing() -> Briefing:
 def test_sixty_slides_are_valid_and_accessible() -> None:
     made = render(stress_briefing(), Look(), ENGLISH)
     assert made.count >= 60
-    assert package_audit(made.data) == []
+    assert deck_faults(made.data) == []
     assert audit(made.data) == []
     assert sdk_audit(made.data) == []
     assert [str(finding) for finding in check(made.data)] == []

@@ -19,7 +19,7 @@ from pathlib import Path
 from pptx import Presentation
 
 from handouts.cli import BUILT, CONTENT, main
-from tests import opc
+from handouts.proof.deck import deck_faults
 from tests.built import OTHER_ROLES, ROOT, documents
 from tests.pdf_audit import audit
 
@@ -176,7 +176,7 @@ def _check_documents(data: bytes, made: dict[str, bytes]) -> tuple[str, str]:
     handout, slides = made["content-handout.pdf"], made["content-slides.pptx"]
     marks = audit(handout)
     assert marks.problems == []
-    faults = opc.audit(slides)
+    faults = deck_faults(slides)
     assert not faults, faults[:5]
     shown: list[str] = []
     for slide in Presentation(io.BytesIO(slides)).slides:

@@ -70,7 +70,8 @@ WORLDS = {
     "SOURCE_DATE_EPOCH to come": World({"SOURCE_DATE_EPOCH": "99999999999"}),
 }
 QUICK = ("random hash seed", "ASCII only", "nonsense for ReportLab", "-O")
-TIMES = ("1981-01-01 00:00:00", "2040-02-29 23:59:59")
+TIMES = ("1970-01-02 00:00:00", "1981-01-01 00:00:00", "2040-02-29 23:59:59", "2110-01-01 00:00:00")
+"""Zip files have no dates before 1980 and after 2107."""
 
 
 def build(

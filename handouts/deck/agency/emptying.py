@@ -3,7 +3,10 @@
 from typing import Any
 
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.package import Part
 from pptx.oxml.ns import qn
+
+_MASTERS = (RT.SLIDE_MASTER, RT.NOTES_MASTER, RT.HANDOUT_MASTER)
 
 _TEXTS = (
     "author",
@@ -23,12 +26,14 @@ def empty(presentation: Any) -> None:
     This has to come before the first use of `presentation.slides`: slides removed later leave their
     names behind, and the file would hold two parts of one name. Placeholders of a layout that share an
     idx (LibreOffice writes 0 for all) get different ones, or nothing could tell them apart; so do shapes
-    that share an id.
+    that share an id, and masters that share a theme (PptxGenJS writes one for slides and notes).
     """
     _drop_slides(presentation)
     _drop_jumps(presentation)
     _drop_about(presentation)
+    _part_themes(presentation)
     for master in presentation.slide_masters:
+        _drop_unlisted_layouts(master)
         _number_shapes(master.element)
         for layout in master.slide_layouts:
             _number_placeholders(layout.element)
@@ -66,6 +71,31 @@ def _drop_about(presentation: Any) -> None:
     for kind in (RT.EXTENDED_PROPERTIES, RT.THUMBNAIL):
         for rel_id in [key for key, rel in package._rels.items() if rel.reltype == kind]:
             package.drop_rel(rel_id)
+
+
+def _part_themes(presentation: Any) -> None:
+    """Give every master a theme of its own (ECMA-376 part 1, 13.3.4, 13.3.5 and 13.3.10)."""
+    package, taken = presentation.part.package, set()
+    masters = [rel.target_part for rel in presentation.part.rels.values() if rel.reltype in _MASTERS]
+    for master in masters:
+        for rel_id, relation in list(master.rels.items()):
+            if relation.reltype != RT.THEME:
+                continue
+            theme = relation.target_part
+            if theme.partname in taken:
+                name = package.next_partname("/ppt/theme/theme%d.xml")
+                theme = Part(name, theme.content_type, package, theme.blob)
+                master.rels.pop(rel_id)
+                master.relate_to(theme, RT.THEME)
+            taken.add(theme.partname)
+
+
+def _drop_unlisted_layouts(master: Any) -> None:
+    """Layouts that the master is related to but does not list: PowerPoint shows them nowhere."""
+    listed = {entry.get(qn("r:id")) for entry in master.element.iter(qn("p:sldLayoutId"))}
+    for rel_id, relation in list(master.part.rels.items()):
+        if relation.reltype == RT.SLIDE_LAYOUT and rel_id not in listed:
+            master.part.rels.pop(rel_id)
 
 
 def _number_placeholders(layout: Any) -> None:

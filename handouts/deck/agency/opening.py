@@ -1,8 +1,6 @@
 """Open an agency's PowerPoint template, or say in plain words why it cannot be used."""
 
 import re
-import zipfile
-from collections.abc import Mapping
 from io import BytesIO
 from typing import Any
 
@@ -14,6 +12,7 @@ from pptx.oxml.ns import qn
 
 from handouts.deck.agency.emptying import empty
 from handouts.deck.agency.unpacking import UnpackError, unpack
+from handouts.deck.package import pack
 from handouts.diagnostics import ContentError, Notice
 
 _R = qn("r:id").removesuffix("id")
@@ -58,9 +57,9 @@ def open_template(data: bytes, name: str, origin: str = "") -> Any:
     other = next((words for part, words in _OTHER.items() if part in kind), None)
     if other is not None:
         raise refuse(f"is {other}", _SAVE_AS)
-    package = _as_presentation(parts, types.replace(kind, _PRESENTATION, 1))
+    parts[_TYPES] = types.replace(kind, _PRESENTATION, 1)  # a template or a show becomes a presentation
     try:
-        presentation = Presentation(BytesIO(package))
+        presentation = Presentation(BytesIO(pack(parts, compressed=False)))
         empty(presentation)
         _check_relations(presentation)
         layouts = sum(len(master.slide_layouts) for master in presentation.slide_masters)
@@ -86,14 +85,3 @@ def _check_relations(presentation: Any) -> None:
     for relation in presentation.part.rels.values():
         if relation.reltype in (RT.NOTES_MASTER, RT.HANDOUT_MASTER):
             relation.target_part.part_related_by(RT.THEME)
-
-
-def _as_presentation(parts: Mapping[str, bytes], types: bytes) -> bytes:
-    """A package with those content types: a template or a show becomes a presentation."""
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as copy:
-        copy.writestr(_TYPES, types)
-        for name, part in parts.items():
-            if name != _TYPES:
-                copy.writestr(name, part)
-    return out.getvalue()

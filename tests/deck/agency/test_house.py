@@ -17,10 +17,10 @@ from handouts.deck.layouts import layouts
 from handouts.deck.slots import Kind, Place
 from handouts.diagnostics import ContentError, Severity
 from handouts.look.tokens import Look
+from handouts.proof.deck import deck_faults
 from tests.deck.agency import templates
 from tests.deck.sample import set_language
 from tests.deck.seeding import saved
-from tests.opc import audit as package_audit
 from tests.tools import need
 from tests.validators import audit, sdk_audit
 
@@ -70,7 +70,7 @@ def test_every_layout_can_be_read_on_every_template(name: str) -> None:
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_the_result_is_valid(name: str) -> None:
     data = filled_deck(house(name))
-    assert package_audit(data) == []
+    assert deck_faults(data) == []
     assert audit(data) == []
 
 
@@ -147,13 +147,13 @@ def test_a_logo_on_a_layout_comes_along() -> None:
     (logo,) = [shape for shape in layout.shapes if shape.name == "Logo"]
     rel_id = logo._element.find(".//{*}blip").get(qn("r:embed"))
     assert layout.part.related_part(rel_id).content_type == "image/png"
-    assert package_audit(filled_deck(built)) == []
+    assert deck_faults(filled_deck(built)) == []
 
 
 def test_missing_view_properties_are_added() -> None:
     data = filled_deck(agency_house(templates.without_view_properties(), "a.potx", Look()))
     assert audit(data) == []
-    assert package_audit(data) == []
+    assert deck_faults(data) == []
 
 
 def test_a_narrow_page_gets_smaller_text_but_never_too_small() -> None:
@@ -245,6 +245,6 @@ def test_a_template_of_pandoc_serves() -> None:
         [need("pandoc"), "--print-default-data-file", "reference.pptx"], capture_output=True, check=True
     )
     data = filled_deck(agency_house(run.stdout, "reference.pptx", Look()))
-    assert package_audit(data) == []
+    assert deck_faults(data) == []
     assert audit(data) == []
     assert [finding for finding in check(data) if finding.rule == "CONTRAST"] == []

@@ -7,8 +7,8 @@ import pytest
 from handouts.deck.access import check
 from handouts.deck.agency import agency_house
 from handouts.look.tokens import Look
+from handouts.proof.deck import deck_faults
 from tests.deck.agency.test_house import filled_deck
-from tests.opc import audit as package_audit
 from tests.tools import missing, need
 from tests.validators import audit, through_libreoffice
 
@@ -29,7 +29,7 @@ def template(name: str) -> bytes:
 @pytest.mark.parametrize("name", NAMES)
 def test_a_template_of_libreoffice_serves(name: str) -> None:
     data = filled_deck(agency_house(template(name), f"{name}.pptx", Look()))
-    assert package_audit(data) == []
+    assert deck_faults(data) == []
     assert audit(data) == []
     rules = ("CONTRAST", "SIZE", "OFF-SLIDE", "TITLE-MISSING", "OVERLAP", "ORDER")
     assert [str(finding) for finding in check(data) if finding.rule in rules] == []

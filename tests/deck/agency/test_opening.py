@@ -14,9 +14,9 @@ from pptx.oxml.ns import nsdecls, qn
 from handouts.deck.agency import unpacking
 from handouts.deck.agency.opening import open_template
 from handouts.diagnostics import ContentError
+from handouts.proof.deck import deck_faults
 from tests.deck.sample import sample_deck, sample_presentation
 from tests.deck.seeding import Parts, saved, with_parts
-from tests.opc import audit
 
 TYPES = "[Content_Types].xml"
 MAIN = b"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
@@ -138,7 +138,7 @@ def test_sample_slides_leave_nothing_behind() -> None:
     main = zipfile.ZipFile(BytesIO(data)).read("ppt/presentation.xml")
     assert not any(word in main for word in (b"sldIdLst", b"custShow", b"sectionLst"))
     assert b"Somebody" not in zipfile.ZipFile(BytesIO(data)).read("docProps/core.xml")
-    assert audit(data) == []
+    assert deck_faults(data) == []
 
 
 def test_new_slides_do_not_meet_names_of_the_old() -> None:
@@ -146,7 +146,7 @@ def test_new_slides_do_not_meet_names_of_the_old() -> None:
     for number in range(3):
         deck.slides.add_slide(deck.slide_layouts[5]).shapes.title.text = f"Slide {number}"
     data = saved(deck)
-    assert audit(data) == []
+    assert deck_faults(data) == []
     assert len(Presentation(BytesIO(data)).slides) == 3
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from tests.opc.package import Package, R
+from handouts.proof.package import Package, R
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Z]{2}|\d{3}))?")

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from tests.opc.package import Package, R
+from handouts.proof.package import Package, R
 
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 P14 = "{http://schemas.microsoft.com/office/powerpoint/2010/main}"
@@ -89,7 +89,9 @@ def _masters(package: Package, main: str) -> Iterator[str]:
 
 
 def _themes(package: Package) -> Iterator[str]:
-    owners = [name for kind in ("slideMaster", "notesMaster") for name in package.of_type(kind)]
+    owners = [
+        name for kind in ("slideMaster", "notesMaster", "handoutMaster") for name in package.of_type(kind)
+    ]
     themes = {owner: package.related(owner, "theme") for owner in owners}
     yield from (f"{owner}: has {len(found)} themes" for owner, found in themes.items() if len(found) != 1)
     yield from (

@@ -6,13 +6,13 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from tests.opc.package import Package, R
+from handouts.proof.package import Package, R
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 P = "{http://schemas.openxmlformats.org/presentationml/2006/main}"
 AXES = tuple(C + name for name in ("catAx", "valAx", "dateAx", "serAx"))
-MAGIC = {
+MAGIC: dict[str, bytes | tuple[bytes, ...]] = {
     "image/png": b"\x89PNG\r\n\x1a\n",
     "image/jpeg": b"\xff\xd8\xff",
     "image/gif": b"GIF8",

@@ -23,6 +23,7 @@ EXPECTED = {
     "slideMaster": OFFICE + "presentationml.slideMaster+xml",
     "notesSlide": OFFICE + "presentationml.notesSlide+xml",
     "notesMaster": OFFICE + "presentationml.notesMaster+xml",
+    "handoutMaster": OFFICE + "presentationml.handoutMaster+xml",
     "theme": OFFICE + "theme+xml",
     "chart": OFFICE + "drawingml.chart+xml",
     "package": OFFICE + "spreadsheetml.sheet",

@@ -1,0 +1,31 @@
+"""Says things on the terminal, and copes with streams that are closed or full."""
+
+import os
+import sys
+from pathlib import Path
+from typing import TextIO
+
+
+class PrintError(Exception):
+    """A stream that should take our words is closed or full."""
+
+
+def say(words: object, stream: TextIO | None = None) -> None:
+    """Print words at once. Raises PrintError, after telling why on the other stream if that can be."""
+    stream = stream or sys.stdout
+    try:
+        print(words, file=stream, flush=True)
+    except OSError as problem:
+        # What is still in the buffer would make Python fail again when it ends.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+        if stream is not sys.stderr and not isinstance(problem, BrokenPipeError):
+            say(f"Cannot print: {problem.strerror}.", sys.stderr)
+        raise PrintError from None
+
+
+def shown(path: Path) -> str:
+    """A path as people know it: relative to where they are, if it lies there; always with /."""
+    try:
+        return path.resolve().relative_to(Path.cwd()).as_posix()
+    except (ValueError, OSError, RuntimeError):  # elsewhere, or links that lead in a circle
+        return path.as_posix()
