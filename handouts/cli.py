@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 BUILT, CONTENT, USAGE, ENVIRONMENT = 0, 1, 2, 3
 SCHEMA_NAME = "briefing.schema.json"
+ON_WINDOWS = os.name == "nt"
 MOST_SHOWN = 50
 """Problems that are printed; whoever has more mends these first."""
 
@@ -231,6 +232,8 @@ def _write(targets: Mapping[Path, bytes], folder: Path) -> None:
             now = "Some documents are new, others still the earlier ones: mend the disk, and build again."
         where = Path(problem.filename or folder)
         what = "it is a file; name a folder" if where == folder and where.is_file() else problem.strerror
+        if ON_WINDOWS and isinstance(problem, PermissionError):
+            what = f"{what} (is it open in another program? Close it there)"
         raise _StopError(ENVIRONMENT, f"Cannot write {shown(where)}: {what or problem}. {now}") from None
 
 

@@ -8,19 +8,15 @@ import signal
 import stat
 import tempfile
 import threading
-import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from types import FrameType
 
-try:
-    import fcntl
-except ImportError:  # Windows
-    fcntl = None  # type: ignore[assignment]
+from handouts.locks import locked
 
 _PREFIX, _SUFFIX = ".handouts-", ".part"
-LONGEST_WAIT = 20.0
-"""Seconds to wait for another build that writes into the same folder."""
+_HELD = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
+"""Signals that wait while files are replaced; Windows has no SIGHUP."""
 
 
 class MixedError(OSError):
@@ -36,10 +32,15 @@ def read_regular(path: Path, most: int) -> bytes:
     def opener(name: str, flags: int) -> int:
         return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
 
+    _check_regular(path.stat(), path)  # opening a device can already do something
     with open(path, "rb", opener=opener) as file:
-        if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):
-            raise OSError(errno.EINVAL, "Not an ordinary file", str(path))
+        _check_regular(os.fstat(file.fileno()), path)
         return file.read(most + 1)
+
+
+def _check_regular(found: os.stat_result, path: Path) -> None:
+    if not stat.S_ISREG(found.st_mode):
+        raise OSError(errno.EINVAL, "Not an ordinary file", str(path))
 
 
 def write_all(documents: Mapping[Path, bytes]) -> None:
@@ -53,7 +54,7 @@ def write_all(documents: Mapping[Path, bytes]) -> None:
         for folder in sorted({path.parent for path in documents}):
             with _blamed_on(folder):
                 folder.mkdir(parents=True, exist_ok=True)
-                if stack.enter_context(_locked(folder)):
+                if stack.enter_context(locked(folder)):
                     _clear_leftovers(folder)
         staged: dict[Path, Path] = {}
         backups: dict[Path, Path | None] = {}
@@ -113,6 +114,8 @@ def _beside(path: Path, data: bytes) -> Iterator[Path]:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        if temporary.read_bytes() != data:
+            raise OSError(errno.EIO, "The disk gives back something else than was written", str(path))
         temporary.chmod(0o666 & ~_umask())
         yield temporary
     finally:
@@ -134,37 +137,6 @@ def _copy_of(path: Path) -> Iterator[Path | None]:
         _remove(Path(name))
 
 
-@contextlib.contextmanager
-def _locked(folder: Path) -> Iterator[bool]:
-    """Keep other builds out of a folder while it is written; tells whether that could be done.
-
-    Windows and some network folders cannot lock a folder.
-    """
-    if fcntl is None:
-        yield False
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        yield _wait_for_lock(handle, folder)
-    finally:
-        with contextlib.suppress(OSError):
-            os.close(handle)
-
-
-def _wait_for_lock(handle: int, folder: Path) -> bool:
-    deadline = time.monotonic() + LONGEST_WAIT
-    while True:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            return True
-        except BlockingIOError:
-            if time.monotonic() > deadline:
-                raise OSError(errno.EAGAIN, "Another build is writing there", str(folder)) from None
-            time.sleep(0.05)
-        except OSError:
-            return False
-
-
 def _clear_leftovers(folder: Path) -> None:
     """Remove what a killed run left. The lock tells that no other run is using it."""
     for left in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
@@ -179,7 +151,7 @@ def _remove(left: Path) -> None:
 
 @contextlib.contextmanager
 def _signals_later() -> Iterator[None]:
-    """Hold SIGINT and SIGTERM back while the block runs, then hand them on."""
+    """Hold the signals that ask a program to end back while the block runs, then hand them on."""
     if threading.current_thread() is not threading.main_thread():
         yield
         return
@@ -188,7 +160,7 @@ def _signals_later() -> Iterator[None]:
     def note(number: int, _frame: FrameType | None) -> None:
         came.append(number)
 
-    before = {held: signal.signal(held, note) for held in (signal.SIGINT, signal.SIGTERM)}
+    before = {held: signal.signal(held, note) for held in _HELD}
     try:
         yield
     finally:

@@ -257,6 +257,20 @@ def test_a_full_disk_is_told_and_the_earlier_documents_stay(home, capsys, monkey
     assert {path.name: path.read_bytes() for path in (home / "output").iterdir()} == before
 
 
+def test_a_document_that_is_open_elsewhere_on_windows_is_told(home, capsys, monkeypatch):
+    """Windows refuses to replace a file that a program holds open."""
+
+    def held(_self, _target):
+        raise PermissionError(errno.EACCES, "Access is denied")
+
+    monkeypatch.setattr(files.Path, "replace", held)
+    monkeypatch.setattr(cli, "ON_WINDOWS", True)
+    assert main(["-q"], home) == ENVIRONMENT
+    said = one_line(capsys.readouterr().err)
+    assert "Access is denied (is it open in another program? Close it there)." in said
+    assert names(home / "output") == []
+
+
 def test_the_schema_of_a_file_that_is_not_there_is_not_written(home, capsys):
     assert main(["--schema", str(home / "nowhere" / "a.yaml")], home) == ENVIRONMENT
     assert "no such file" in one_line(capsys.readouterr().err)
