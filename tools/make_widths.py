@@ -1,6 +1,6 @@
 """Make handouts/look/widths.json: advance widths of the fonts, so that text is measured without font files.
 
-Run: python tools/make_widths.py CARLITO_REGULAR.ttf CARLITO_BOLD.ttf
+Run: python tools/make_widths.py FOLDER, which holds Carlito-Regular.ttf, -Bold, -Italic and -BoldItalic.
 Carlito has the advance widths of Calibri (it was drawn to be metric-compatible).
 """
 
@@ -11,9 +11,15 @@ from pathlib import Path
 from fontTools.ttLib import TTFont
 
 from handouts.look.tokens import PRINT_FONTS
-from handouts.look.type import DECK_BOLD, DECK_REGULAR
+from handouts.look.type import DECK_BOLD, DECK_BOLD_ITALIC, DECK_ITALIC, DECK_REGULAR
 
 OUT = Path(__file__).parent.parent / "handouts" / "look" / "widths.json"
+CARLITO = {
+    DECK_REGULAR: "Carlito-Regular.ttf",
+    DECK_BOLD: "Carlito-Bold.ttf",
+    DECK_ITALIC: "Carlito-Italic.ttf",
+    DECK_BOLD_ITALIC: "Carlito-BoldItalic.ttf",
+}
 LAST = 0xFFFF
 
 
@@ -41,9 +47,8 @@ def table(path: Path) -> dict[str, object]:
 
 def main() -> None:
     """Write the table."""
-    regular, bold = (Path(argument) for argument in sys.argv[1:3])
     faces = {name: table(path) for name, path in PRINT_FONTS.items()}
-    faces |= {DECK_REGULAR: table(regular), DECK_BOLD: table(bold)}
+    faces |= {name: table(Path(sys.argv[1], file)) for name, file in CARLITO.items()}
     OUT.write_text(json.dumps(faces, separators=(",", ":")).replace('},"', '},\n"') + "\n", encoding="utf-8")
 
 

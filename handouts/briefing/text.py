@@ -1,14 +1,15 @@
 """Author text: a small inline markup, read once for all formats.
 
-`**bold**`, `[label](https://…)` and `{figure}` are all there is; a backslash before `*`, `[`, `]`, `{`, `}`
-or `\\` makes it an ordinary character. What looks like markup but is none is an error: it would be
-printed with its signs. Straight quotes become typographic ones, and line ends become spaces. A `{figure}`
-is replaced by the formatted number that stands under `figures:`, so that each number is said once.
+`**bold**`, `*italic*`, `[label](https://…)` and `{figure}` are all there is; a backslash before `*`, `[`,
+`]`, `{`, `}` or `\\` makes it an ordinary character, and so does a star between blanks or letters (2 * 3).
+What looks like markup but is none is an error: it would be printed with its signs. Straight quotes become
+typographic ones, and line ends become spaces. A `{figure}` is replaced by the formatted number that stands
+under `figures:`, so that each number is said once.
 """
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from handouts.diagnostics import quote
 
@@ -17,6 +18,7 @@ LINK_SCHEMES = ("https", "http", "mailto", "tel")
 _TOKEN = re.compile(
     r"(?P<escape>\\[\\*\[\]{}])"
     r"|(?P<bold>\*\*)"
+    r"|(?P<italic>(?<!\w)\*(?=\S)|(?<=\S)\*(?!\w))"
     r"|(?P<link>\[(?P<label>(?:\\.|[^\[\]\\])*)\]\((?P<href>[^()\s]*)\))"
     r"|(?P<figure>\{(?P<key>[^{}]*)\})"
 )
@@ -44,6 +46,7 @@ class Run:
     text: str
     bold: bool = False
     href: str | None = None
+    italic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,14 +93,6 @@ _STRAY = (
         ),
     ),
     (
-        re.compile(r"(?<=\w)\*(?!\w)|(?<!\w)\*(?=\w)"),
-        MarkupError(
-            "stray-star",
-            "a single * would be printed as it is",
-            r"write **words** for bold words, or \* for a plain star",
-        ),
-    ),
-    (
         re.compile(r"\\"),
         MarkupError("stray-backslash", "a backslash would be printed as it is", r"remove it, or write \\"),
     ),
@@ -112,10 +107,28 @@ _STRAY = (
 )
 
 
+_OPEN_BOLD = MarkupError(
+    "open-bold",
+    "a ** starts bold text that never ends",
+    r"put ** on both sides of the bold words, or \*\* for two plain stars",
+)
+_OPEN_ITALIC = MarkupError(
+    "open-italic",
+    "a * starts italic text that never ends",
+    r"put * on both sides of the italic words, ** on both sides of bold ones, or \* for a plain star",
+)
+_STRAY_STAR = MarkupError(
+    "stray-star",
+    "a single * would be printed as it is",
+    r"write *words* for italic, **words** for bold words, or \* for a plain star",
+)
+_PLAIN_RUN = Run("")
+
+
 def parse_text(value: str, figures: Mapping[str, str]) -> Text:
     """Read inline markup. `figures` maps each key that may stand in braces to its formatted text.
 
-    Raises MarkupError for an open `**`, a link that is not allowed, an unknown figure, stray markup,
+    Raises MarkupError for an open `**` or `*`, a link that is not allowed, an unknown figure, stray markup,
     and for a text that has no words.
     """
     used: list[str] = []
@@ -126,36 +139,50 @@ def parse_text(value: str, figures: Mapping[str, str]) -> Text:
     return Text(tuple(runs), origin, tuple(dict.fromkeys(used)))
 
 
-def _runs(value: str, figures: Mapping[str, str], used: list[str], href: str | None = None) -> list[Run]:
-    """Cut a text, or the label of a link to `href`, into runs; note the figures it uses."""
+def _runs(value: str, figures: Mapping[str, str], used: list[str], style: Run = _PLAIN_RUN) -> list[Run]:
+    """Cut a text, or the label of a link, into runs that differ from `style`; note the figures it uses."""
     runs: list[Run] = []
-    bold, position = False, 0
+    now, position = style, 0
     for match in _TOKEN.finditer(value):
-        _append(runs, Run(_plain(value[position : match.start()]), bold, href))
+        _append(runs, replace(now, text=_plain(value[position : match.start()])))
         position = match.end()
         match match.lastgroup:
             case "escape":
-                _append(runs, Run(match["escape"][1], bold, href))
+                _append(runs, replace(now, text=match["escape"][1]))
             case "bold":
-                bold = not bold
+                now = replace(now, bold=not now.bold)
+            case "italic":
+                now = replace(now, italic=_slanted(value, match, on=now.italic))
             case "link":
                 target = _checked_link(match["label"], match["href"])
-                for run in _runs(match["label"], figures, used, target):
-                    _append(runs, Run(run.text, bold or run.bold, target))
+                for run in _runs(match["label"], figures, used, replace(now, href=target)):
+                    _append(runs, run)
             case _:
                 key = match["key"].strip()
                 if key not in figures:
                     raise MarkupError("unknown-figure", f'there is no figure "{quote(key)}"', unknown=key)
                 used.append(key.partition(".")[0])
-                _append(runs, Run(figures[key], bold, href))
-    _append(runs, Run(_plain(value[position:]), bold, href))
-    if bold:
-        raise MarkupError(
-            "open-bold",
-            "a ** starts bold text that never ends",
-            r"put ** on both sides of the bold words, or \*\* for two plain stars",
-        )
+                _append(runs, replace(now, text=figures[key]))
+    _append(runs, replace(now, text=_plain(value[position:])))
+    if now.bold != style.bold:
+        raise _OPEN_BOLD
+    if now.italic != style.italic:
+        raise _OPEN_ITALIC
     return runs
+
+
+def _slanted(value: str, star: re.Match[str], *, on: bool) -> bool:
+    """Whether the text after a single star is italic: a star before a word opens, one after a word closes."""
+    before, after = value[: star.start()][-1:], value[star.end() :][:1]
+    opens = bool(after.strip()) and not _in_word(before)
+    closes = bool(before.strip()) and not _in_word(after)
+    if not (closes if on else opens):
+        raise _STRAY_STAR
+    return not on
+
+
+def _in_word(char: str) -> bool:
+    return char.isalnum() or char == "_"
 
 
 def _plain(text: str) -> str:
@@ -168,8 +195,8 @@ def _plain(text: str) -> str:
 def _append(runs: list[Run], run: Run) -> None:
     if not run.text:
         return
-    if runs and (runs[-1].bold, runs[-1].href) == (run.bold, run.href):
-        run = Run(runs.pop().text + run.text, run.bold, run.href)
+    if runs and replace(runs[-1], text="") == replace(run, text=""):
+        run = replace(run, text=runs.pop().text + run.text)
     runs.append(run)
 
 
@@ -206,7 +233,7 @@ def _typographic(runs: list[Run]) -> Iterator[Run]:
     position = 0
     for run in runs:
         end = position + len(run.text)
-        yield Run(curly[position:end], run.bold, run.href)
+        yield replace(run, text=curly[position:end])
         position = end
 
 

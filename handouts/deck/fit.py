@@ -27,6 +27,7 @@ class Stretch:
     size: float | None = None
     href: str | None = None
     jump: str | None = None
+    italic: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +98,7 @@ def paragraph(text: Text | str, level: int = 0, *, lead: str | None = None) -> P
         return Paragraph((Stretch(text),), level)
     return Paragraph(
         tuple(
-            Stretch(run.text, run.bold or None, lead if run.bold else None, href=run.href)
+            Stretch(run.text, run.bold or None, lead if run.bold else None, href=run.href, italic=run.italic)
             for run in text.runs
         ),
         level,
@@ -242,7 +243,7 @@ def _pieces(entry: Paragraph, levels: Sequence[Level], size: float | None) -> li
     return [
         Piece(
             stretch.text,
-            level.style.bold_face if stretch.bold else level.style.face,
+            level.style.face_for(bold=bool(stretch.bold), italic=stretch.italic),
             stretch.size or base,
         )
         for stretch in entry.stretches

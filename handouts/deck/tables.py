@@ -5,7 +5,7 @@ from handouts.deck.markup import NAMESPACES, emu, hundredths, quoted, safe
 from handouts.deck.placeholders import placeholder
 from handouts.deck.plan_tables import PADDING, SIDE
 from handouts.deck.slides import Cell, Table
-from handouts.deck.text import flag
+from handouts.deck.text import flags
 from handouts.deck.theme import fill
 
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
@@ -34,7 +34,7 @@ def draw_table(easel: Easel, table: Table) -> None:
 def _cell(easel: Easel, cell: Cell) -> str:
     paint = fill(easel.look, cell.colour) if cell.colour else ""
     runs = "".join(
-        f'<a:r><a:rPr sz="{hundredths(cell.size)}"{flag(stretch)}>{paint}</a:rPr>'
+        f'<a:r><a:rPr sz="{hundredths(cell.size)}"{flags(stretch)}>{paint}</a:rPr>'
         f"<a:t>{safe(stretch.text)}</a:t></a:r>"
         for stretch in cell.text.paragraphs[0].stretches
     )

@@ -31,7 +31,7 @@ def full_paragraphs_xml(text: Fitted, look: Look, levels: Sequence[Level]) -> st
         style = level.style
         bold = ' b="1"' if style.face == style.bold_face else ""
         runs = "".join(
-            f'<a:r><a:rPr sz="{hundredths(stretch.size or style.size)}"{bold or flag(stretch)}>'
+            f'<a:r><a:rPr sz="{hundredths(stretch.size or style.size)}"{flags(stretch, bold)}>'
             f"{fill(look, style.colour)}</a:rPr><a:t>{safe(stretch.text)}</a:t></a:r>"
             for stretch in entry.stretches
         )
@@ -71,13 +71,13 @@ def _run(stretch: Stretch, easel: Easel, size: float | None) -> str:
             f"{_KEEP_COLOUR}</a:hlinkClick>"
         )
     return (
-        f"<a:r><a:rPr{attributes}{flag(stretch)}>{paint}{link}</a:rPr><a:t>{safe(stretch.text)}</a:t></a:r>"
+        f"<a:r><a:rPr{attributes}{flags(stretch)}>{paint}{link}</a:rPr><a:t>{safe(stretch.text)}</a:t></a:r>"
     )
 
 
-def flag(stretch: Stretch) -> str:
-    """The bold attribute of a stretch that is bolder than its level."""
-    return ' b="1"' if stretch.bold else ""
+def flags(stretch: Stretch, bold: str = "") -> str:
+    """The attributes of a stretch that is bolder than its level, or italic."""
+    return (bold or (' b="1"' if stretch.bold else "")) + (' i="1"' if stretch.italic else "")
 
 
 def inset_xml(text: Fitted, slot: Slot) -> str:

@@ -84,7 +84,7 @@ class Composer:
                 ink = Ink(
                     ink.colour, link, Target(run.href, contents, link, underlined=underline and not shown)
                 )
-            name = style.bold_face if run.bold else style.face
+            name = style.face_for(bold=run.bold, italic=run.italic)
             missing.update(dict.fromkeys(char for char in run.text if not face(name).has(char)))
             for part, part_ink in self._expanded(run.text, ink):
                 made.append(Piece(part, name, style.size, tracking=style.tracking, tag=part_ink))

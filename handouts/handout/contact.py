@@ -1,9 +1,10 @@
 """The agency's block: logo, name, lines, and a QR code with its address typed beside it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from handouts.briefing.model import Contact
-from handouts.briefing.text import Run, Text
+from handouts.briefing.text import Text
 from handouts.diagnostics import Notice
 from handouts.handout.boxes import Box, Fill, Image
 from handouts.handout.compose import plain_address, words_text
@@ -76,9 +77,7 @@ def contact_texts(part: Contact) -> tuple[Text, ...]:
 
 
 def _linked(line: Text, url: str) -> Text:
-    return Text(
-        tuple(Run(run.text, run.bold, run.href or url) for run in line.runs), line.origin, line.figures
-    )
+    return Text(tuple(replace(run, href=run.href or url) for run in line.runs), line.origin, line.figures)
 
 
 def _lines(s: Setting, sect: Element, part: Contact, width: float) -> list[Paragraph]:

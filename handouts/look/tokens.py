@@ -5,10 +5,12 @@ from pathlib import Path
 
 from handouts.look.grid import Grid
 from handouts.look.palette import Palette
-from handouts.look.type import BLACK, BOLD, REGULAR, SEMIBOLD, Type
+from handouts.look.type import BLACK, BOLD, BOLD_ITALIC, ITALIC, REGULAR, SEMIBOLD, Type
 
 FONT_FOLDER = Path(__file__).parent / "fonts"
-PRINT_FONTS = {name: FONT_FOLDER / f"{name}.ttf" for name in (REGULAR, SEMIBOLD, BOLD, BLACK)}
+PRINT_FONTS = {
+    name: FONT_FOLDER / f"{name}.ttf" for name in (REGULAR, SEMIBOLD, BOLD, BLACK, ITALIC, BOLD_ITALIC)
+}
 """Font files that the handout embeds, by face name (SIL Open Font License, see OFL.txt beside them)."""
 
 

@@ -6,10 +6,23 @@ REGULAR = "SourceSansPro-Regular"
 SEMIBOLD = "SourceSansPro-Semibold"
 BOLD = "SourceSansPro-Bold"
 BLACK = "SourceSansPro-Black"
+ITALIC = "SourceSansPro-It"
+BOLD_ITALIC = "SourceSansPro-BoldIt"
 CAP_MIDDLE = 0.33
 """Half the height of a capital of the print face, in em: where marks and bars beside a line are centred."""
 DECK_REGULAR = "Calibri"
 DECK_BOLD = "Calibri-Bold"
+DECK_ITALIC = "Calibri-Italic"
+DECK_BOLD_ITALIC = "Calibri-BoldItalic"
+_SLANTED = {
+    REGULAR: ITALIC,
+    SEMIBOLD: BOLD_ITALIC,
+    BOLD: BOLD_ITALIC,
+    BLACK: BOLD_ITALIC,
+    DECK_REGULAR: DECK_ITALIC,
+    DECK_BOLD: DECK_BOLD_ITALIC,
+}
+"""The italic of a face. In other fonts of a template italic counts as wide as upright."""
 DECK_LINE = 1.2207
 """Height of Calibri's own line in em: what 100 % line spacing means in PowerPoint."""
 
@@ -24,10 +37,21 @@ class Style:
     colour: str = "ink"
     bold_face: str = BOLD
     tracking: float = 0.0
+    slants: bool = True
+    """Whether italic is set in italics; large print sets it bold, which is easier to read."""
+
+    def face_for(self, *, bold: bool, italic: bool) -> str:
+        """The face of bold or italic words in this style."""
+        face = self.bold_face if bold or (italic and not self.slants) else self.face
+        return _SLANTED.get(face, face) if italic and self.slants else face
 
 
 def _print(face: str, size: float, leading: float, colour: str = "ink", tracking: float = 0.0) -> Style:
     return Style(face, size, leading, colour, BOLD, tracking)
+
+
+def _large(face: str, size: float, leading: float, colour: str = "ink", tracking: float = 0.0) -> Style:
+    return Style(face, size, leading, colour, BOLD, tracking, slants=False)
 
 
 def _deck(size: float, leading: float, colour: str = "ink", *, bold: bool = False) -> Style:
@@ -83,21 +107,21 @@ class PrintType:
 class LargePrintType:
     """Styles of the large-print handout: body 18 pt, nothing under 14 pt, ink instead of gray."""
 
-    kicker: Style = _print(SEMIBOLD, 16, 20)
-    title: Style = _print(BOLD, 36, 41, tracking=-0.3)
-    lede: Style = _print(REGULAR, 20, 28)
-    heading: Style = _print(BOLD, 24, 28)
-    subheading: Style = _print(BOLD, 20, 25)
-    role_name: Style = _print(BOLD, 28, 32, "white")
-    role_full: Style = _print(REGULAR, 18, 23, "white")
-    body: Style = _print(REGULAR, 18, 25)
-    label: Style = _print(BOLD, 18, 25)
-    call_number: Style = _print(BLACK, 64, 80, "white")
-    call_head: Style = _print(BOLD, 24, 28, "white")
-    call_text: Style = _print(REGULAR, 18, 25, "white")
-    source: Style = _print(REGULAR, 16, 22)
-    source_number: Style = _print(BOLD, 16, 22)
-    footer: Style = _print(REGULAR, 14, 18)
+    kicker: Style = _large(SEMIBOLD, 16, 20)
+    title: Style = _large(BOLD, 36, 41, tracking=-0.3)
+    lede: Style = _large(REGULAR, 20, 28)
+    heading: Style = _large(BOLD, 24, 28)
+    subheading: Style = _large(BOLD, 20, 25)
+    role_name: Style = _large(BOLD, 28, 32, "white")
+    role_full: Style = _large(REGULAR, 18, 23, "white")
+    body: Style = _large(REGULAR, 18, 25)
+    label: Style = _large(BOLD, 18, 25)
+    call_number: Style = _large(BLACK, 64, 80, "white")
+    call_head: Style = _large(BOLD, 24, 28, "white")
+    call_text: Style = _large(REGULAR, 18, 25, "white")
+    source: Style = _large(REGULAR, 16, 22)
+    source_number: Style = _large(BOLD, 16, 22)
+    footer: Style = _large(REGULAR, 14, 18)
     superscript_scale: float = 0.78
     """14 pt beside 18 pt text: the floor holds for source numbers too."""
     superscript_rise: float = 0.3

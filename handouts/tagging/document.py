@@ -8,7 +8,7 @@ from pathlib import Path
 from handouts.tagging.check import check
 from handouts.tagging.compat import PdfFile
 from handouts.tagging.content import PageContent, PathCommand
-from handouts.tagging.fonts import EmbeddedFont, load_fonts
+from handouts.tagging.fonts import FontShelf
 from handouts.tagging.images import open_image
 from handouts.tagging.links import checked_url
 from handouts.tagging.marks import ArtifactKind, ArtifactPart, Marks, artifact_of
@@ -42,7 +42,7 @@ class TaggedDocument:
         self._file = PdfFile(
             language, {key: pdf_string(text) for key, text in self._about.information.items()}
         )
-        self._fonts: dict[str, EmbeddedFont] = load_fonts(fonts)
+        self._fonts = FontShelf(fonts)
         self._page: PageContent | None = None
         self._page_size = (0.0, 0.0)
         self._marks = Marks(self.tree, tagged=tagged)

@@ -115,17 +115,22 @@ def load_font(path: Path) -> EmbeddedFont:
     return EmbeddedFont(path)
 
 
-def load_fonts(paths: Mapping[str, Path]) -> dict[str, EmbeddedFont]:
-    """The fonts by name; ValueError when two files hold the same face: their subsets would clash."""
-    fonts = {name: load_font(path.resolve()) for name, path in paths.items()}
-    faces: dict[bytes, EmbeddedFont] = {}
-    for font in fonts.values():
-        other = faces.setdefault(font.face.name, font)
+class FontShelf:
+    """The fonts of a document by name; each is opened when it is first used."""
+
+    def __init__(self, paths: Mapping[str, Path]) -> None:
+        self._paths = paths
+        self._faces: dict[bytes, EmbeddedFont] = {}
+
+    def __getitem__(self, name: str) -> EmbeddedFont:
+        """The font; ValueError when another file holds the same face: their subsets would clash."""
+        font = load_font(self._paths[name].resolve())
+        other = self._faces.setdefault(font.face.name, font)
         if other is not font:
             raise ValueError(
                 f"{font.fontName} and {other.fontName} are the same font; use one of the two files"
             )
-    return fonts
+        return font
 
 
 def has_glyphs(path: Path, text: str) -> bool:

@@ -30,6 +30,29 @@ def test_bold_words_are_a_run_of_their_own():
     )
 
 
+def test_italic_words_are_a_run_of_their_own():
+    assert runs("*Acts* at once, (*always*)") == (
+        Run("Acts", italic=True),
+        Run(" at once, ("),
+        Run("always", italic=True),
+        Run(")"),
+    )
+
+
+def test_words_can_be_bold_and_italic():
+    both = Run("both", bold=True, italic=True)
+    assert runs("***both***") == (both,)
+    assert runs("**bold *both***") == (Run("bold ", bold=True), both)
+    assert runs("*italic **both***") == (Run("italic ", italic=True), both)
+    assert runs("[*a*](https://ems.gov)") == (Run("a", href="https://ems.gov", italic=True),)
+    assert runs("*[a](https://ems.gov)*") == (Run("a", href="https://ems.gov", italic=True),)
+
+
+@pytest.mark.parametrize("text", ["*open", "*a b", "(*)", "[*a](https://a.org)*"])
+def test_italic_has_to_end(text):
+    assert code(text) == "open-italic"
+
+
 def test_a_link_keeps_its_address():
     assert runs("See [the site](https://www.ems.gov/a?b=1#c).") == (
         Run("See "),
@@ -105,9 +128,8 @@ def test_bold_has_to_end(text):
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("*italic* words", "stray-star"),
-        ("***bold***", "stray-star"),
         ("a footnote*", "stray-star"),
+        ("*a *b**", "stray-star"),
         ("{hours", "stray-brace"),
         ("hours}", "stray-brace"),
         (r"line\nline", "stray-backslash"),
@@ -119,7 +141,7 @@ def test_what_looks_like_markup_but_is_none_is_not_printed(text, wanted):
 
 
 def test_signs_that_stand_for_themselves_stay():
-    assert runs("5 * 3 [sic] & <b> _x_ #1 10% a|b") == (Run("5 * 3 [sic] & <b> _x_ #1 10% a|b"),)
+    assert runs("5 * 3, 5*3 [sic] & <b> _x_ #1 10% a|b") == (Run("5 * 3, 5*3 [sic] & <b> _x_ #1 10% a|b"),)
 
 
 def test_a_backslash_makes_any_sign_ordinary():
@@ -180,5 +202,5 @@ def test_any_text_is_read_or_refused_and_no_letter_is_lost(value):
     assert all(run.text for run in text.runs)
     assert [c for c in text.plain if c in "abé…"] == [c for c in value if c in "abé…"]
     neighbours = zip(text.runs, text.runs[1:], strict=False)
-    assert all((a.bold, a.href) != (b.bold, b.href) for a, b in neighbours)
+    assert all((a.bold, a.href, a.italic) != (b.bold, b.href, b.italic) for a, b in neighbours)
     assert not set("\n\t\"'") & set(text.plain)

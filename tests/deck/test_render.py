@@ -6,17 +6,19 @@ from io import BytesIO
 from typing import Any
 
 import pytest
+from pptx import Presentation
 from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
 
+from handouts.briefing.text import parse_text
 from handouts.deck import access
 from handouts.deck.house import own_house
 from handouts.deck.render import render
 from handouts.look.tokens import Look
 from handouts.words import ENGLISH
 from tests.deck.built import DECKS, deck_of, opened, plans
-from tests.handout.samples import emt, pool
+from tests.handout.samples import changed, emt, pool
 from tests.validators import OFFICE_VERSIONS, audit, outlines, sdk_audit, through_libreoffice
 
 NAMES = tuple(DECKS)
@@ -40,6 +42,21 @@ def test_nothing_keeps_anybody_from_reading_it(name: str) -> None:
 
 def test_two_builds_are_the_same_to_the_byte() -> None:
     assert render(pool(), Look(), ENGLISH).data == deck_of("pool-staff")
+
+
+def test_italic_words_are_italic_on_slides_in_tables_and_nowhere_else() -> None:
+    text = parse_text("Pay *here* and ***now***", {})
+    briefing = changed(pool(), "roles.guard.summary.text", text)
+    briefing = changed(briefing, "comparison.rows.pay.label.slide", text)
+    deck = Presentation(BytesIO(render(briefing, Look(), ENGLISH).data))
+    found = {
+        (run.find(qn("a:t")).text, run.find(qn("a:rPr")).get("i"), run.find(qn("a:rPr")).get("b"))
+        for slide in deck.slides
+        for run in slide.element.iter(qn("a:r"))
+        if run.find(qn("a:rPr")).get("i")
+    }
+    assert found == {("here", "1", None), ("now", "1", "1")}
+    assert audit(render(briefing, Look(), ENGLISH).data) == []
 
 
 def test_charts_and_notes_go_on_from_the_names_that_a_template_has() -> None:

@@ -5,7 +5,7 @@ from handouts.briefing.text import Text, parse_text
 from handouts.handout.boxes import Ink
 from handouts.handout.compose import Composer, joined, plain_address
 from handouts.look.lines import Piece, break_lines
-from handouts.look.type import BOLD, PrintType
+from handouts.look.type import BOLD, BOLD_ITALIC, ITALIC, REGULAR, LargePrintType, PrintType
 from handouts.tagging import Element, Role
 from handouts.words import ENGLISH
 from tests.handout.samples import pool
@@ -29,6 +29,17 @@ def test_a_bold_lead_in_has_the_roles_text_colour() -> None:
     _, (lead, rest) = composed("**Watches the water** from the chair.")
     assert (lead.face, ink(lead).colour) == (BOLD, LEAD)
     assert ink(rest).colour == INK
+
+
+def test_italic_words_stand_in_italics_and_in_large_print_bold() -> None:
+    text = parse_text("plain *italic* **bold *both***", {})
+    composer = Composer(ENGLISH, cite(pool()), True, 0.64, 0.37, {})
+    for style, faces in (
+        (STYLE, [REGULAR, ITALIC, REGULAR, BOLD, BOLD_ITALIC]),
+        (LargePrintType().body, [REGULAR, BOLD, REGULAR, BOLD, BOLD]),
+    ):
+        pieces = composer.pieces(text, style, Element(Role.P), INK)
+        assert [piece.face for piece in pieces] == faces
 
 
 def test_source_numbers_are_raised_and_stay_with_their_word() -> None:

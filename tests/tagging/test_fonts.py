@@ -13,7 +13,7 @@ from fontTools.pens.ttGlyphPen import TTGlyphPen
 from reportlab.pdfbase.ttfonts import TTFont
 
 from handouts.tagging import MissingGlyph, Role, TaggedDocument, has_glyphs
-from handouts.tagging.fonts import EmbeddedFont, RefusedCharacter, load_font, load_fonts, to_unicode
+from handouts.tagging.fonts import EmbeddedFont, FontShelf, RefusedCharacter, load_font, to_unicode
 from tests.pdf_audit import audit
 from tests.tagging.sample import FONTS, INK, REGULAR, new_document, one_page, write
 
@@ -131,9 +131,17 @@ def test_a_font_is_parsed_once() -> None:
 def test_two_files_of_one_face_are_refused(tmp_path: Path) -> None:
     copy = tmp_path / "copy.ttf"
     shutil.copy(PATH, copy)
+    shelf = FontShelf({"a": PATH, "b": copy})
+    assert shelf["a"] is load_font(PATH.resolve())
     with pytest.raises(ValueError, match="are the same font"):
-        load_fonts({"a": PATH, "b": copy})
-    assert load_fonts({"a": PATH, "b": PATH}).keys() == {"a", "b"}
+        shelf["b"]
+    shelf = FontShelf({"a": PATH, "b": PATH})
+    assert shelf["a"] is shelf["b"]
+
+
+def test_a_font_that_is_not_used_is_not_opened(tmp_path: Path) -> None:
+    shelf = FontShelf({"a": PATH, "b": tmp_path / "not there.ttf"})
+    assert shelf["a"].has_glyphs("EMT")
 
 
 def test_widths_agree_with_reportlab() -> None:
