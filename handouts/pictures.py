@@ -48,14 +48,14 @@ def read_picture(folder: Path, file: str, alt: Text, origin: str) -> Picture:
     """Read a PNG or JPEG that lies in `folder` or below. Raises ContentError that names `origin`."""
     name = quote(file)
     data = read_beside(folder, file, MOST_BYTES, "picture", origin)
-    flat = _decoded(data, name, origin)
+    flat = decoded(data, name, origin)
     flat.thumbnail((SAVED_LONGEST, SAVED_LONGEST))
     out = io.BytesIO()
     flat.save(out, "PNG", optimize=True)
     return Picture(out.getvalue(), flat.width, flat.height, alt)
 
 
-def _decoded(data: bytes, name: str, origin: str) -> "Image.Image":
+def decoded(data: bytes, name: str, origin: str) -> "Image.Image":
     """The picture upright, in RGB, on white. The size is checked before a pixel is decoded."""
     from PIL import Image
 

@@ -4,6 +4,7 @@ import ast
 import re
 import subprocess
 import sys
+import tomllib
 from functools import cache
 from pathlib import Path
 
@@ -174,6 +175,17 @@ def test_the_whole_house_is_read():
 @pytest.mark.parametrize("path", FILES, ids=name)
 def test_a_file_imports_only_what_its_place_allows(path):
     assert strangers(path) == []
+
+
+DISTRIBUTIONS = {"PIL": "pillow", "pptx": "python-pptx", "yaml": "pyyaml", "pydantic_core": "pydantic"}
+
+
+def test_what_is_imported_is_declared():
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    declared = {re.match(r"[\w-]+", text)[0].lower() for text in project["dependencies"]}
+    tops = {module.partition(".")[0] for path in FILES for module in imports(path)}
+    foreign = tops - set(sys.stdlib_module_names) - {"handouts"}
+    assert {DISTRIBUTIONS.get(top, top) for top in foreign} == declared
 
 
 def test_only_one_file_knows_yaml():

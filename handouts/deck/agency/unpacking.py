@@ -1,10 +1,13 @@
 """Unpack a package that a stranger made: within limits, and with every fault in words."""
 
+import re
 import zipfile
 import zlib
 from io import BytesIO
 
 from lxml import etree
+
+from handouts.diagnostics import quote
 
 MOST_ENTRIES = 5_000
 MOST_BYTES = 40_000_000
@@ -17,6 +20,8 @@ _LARGE = 1_000_000
 """Entries up to this size may be packed as tightly as they like."""
 
 _XML = (".xml", ".rels")
+_NAME = re.compile(r"[A-Za-z0-9._~%!$&'()*+,;=:@/\[\]-]+")
+"""Names of parts (ECMA-376 part 2, 6.2.2.2), and [Content_Types].xml."""
 _BROKEN = (
     zipfile.BadZipFile,
     zlib.error,
@@ -42,12 +47,15 @@ def unpack(data: bytes) -> dict[str, bytes]:
     try:
         with zipfile.ZipFile(BytesIO(data)) as package:
             _check_size(package)
-            entries = [entry for entry in package.infolist() if not entry.is_dir()]
+            entries = [entry for entry in package.infolist() if not entry.filename.endswith("/")]
             parts = {entry.filename: package.read(entry) for entry in entries}
     except _BROKEN:
         raise UnpackError("is not a PowerPoint file, or it is damaged") from None
-    if len(parts) < len(entries):
+    if len({name.casefold() for name in parts}) < len(entries):
         raise UnpackError("is damaged: two of its parts have one name")
+    for name in parts:
+        if not _NAME.fullmatch(name) or {"", ".", ".."} & set(name.split("/")):
+            raise UnpackError(f'is damaged: a part has the name "{quote(name)}"')
     for name, part in parts.items():
         if name.endswith(_XML):
             _check_xml(name, part)
