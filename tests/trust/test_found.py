@@ -1,7 +1,8 @@
 """Every input that once broke a build, one file each in found/: it is built or refused as the file says.
 
 `content` is a list of replacements in the sample content, `template` a list of changes to the parts of a
-sample template, `picture` a logo in base64. `outcome` is "built", or the code of the error.
+sample template, `picture` a logo in base64. `outcome` is "built", or the code of the error; `says` are
+words of its message.
 """
 
 import base64
@@ -47,7 +48,7 @@ def changed_content(changes: list[list[str]]) -> bytes:
 @pytest.mark.parametrize("path", FOUND, ids=lambda path: path.stem)
 def test_what_broke_a_build_once_does_so_no_more(tmp_path: Path, path: Path) -> None:
     case: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    assert case.keys() - {"content", "template", "picture"} == {"what", "outcome"}
+    assert case.keys() - {"content", "template", "picture", "says"} == {"what", "outcome"}
     if "template" in case:
         outcome = with_template(tmp_path, zipped(changed_parts(case["template"])))
     elif "picture" in case:
@@ -55,3 +56,4 @@ def test_what_broke_a_build_once_does_so_no_more(tmp_path: Path, path: Path) -> 
     else:
         outcome = attempt(tmp_path, changed_content(case["content"]))
     assert outcome.codes[:1] == [case["outcome"]] if case["outcome"] != "built" else outcome.documents
+    assert case.get("says", "") in outcome.said

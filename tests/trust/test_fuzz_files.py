@@ -215,11 +215,18 @@ def template_parts() -> dict[str, bytes]:
         return {name: package.read(name) for name in package.namelist()}
 
 
+def entry(name: str) -> zipfile.ZipInfo:
+    """An entry of any name, also of none, which zipfile itself would not make."""
+    info = zipfile.ZipInfo("x")
+    info.filename, info.compress_type = name, zipfile.ZIP_DEFLATED
+    return info
+
+
 def zipped(parts: dict[str, bytes]) -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
         for name, data in parts.items():
-            package.writestr(name, data)
+            package.writestr(entry(name), data)
     return out.getvalue()
 
 
