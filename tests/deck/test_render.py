@@ -168,7 +168,7 @@ def test_tables_flag_their_header_row_and_first_column(name: str) -> None:
 
 
 def test_a_chart_keeps_its_workbook_and_positive_axes() -> None:
-    chart = next(shape.chart for shape in opened("emt-paramedic").slides[7].shapes if shape.has_chart)
+    chart = next(shape.chart for shape in opened("emt-paramedic").slides[8].shapes if shape.has_chart)
     assert chart.part.chart_workbook.xlsx_part is not None
     ids = [int(axis.get("val")) for axis in chart._chartSpace.iter(qn("c:axId"), qn("c:crossAx"))]
     assert all(axis > 0 for axis in ids)
