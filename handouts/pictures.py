@@ -1,7 +1,6 @@
 """A logo from a stranger, made safe: checked before it is decoded, and one form for both documents."""
 
 import io
-import struct
 import warnings
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,22 +15,25 @@ if TYPE_CHECKING:
 
 MOST_BYTES = 5_000_000
 MOST_PIXELS = 12_000_000
+MOST_SIDE = 20_000
+"""Pixels of the longer side: each row of pixels costs memory beside its pixels."""
 MOST_SCANS = 50
 """Scans of a progressive JPEG. A few bytes make one, and each costs the time of the whole picture."""
+_DEPTH_AT = 24
+"""The byte of a PNG that holds the bits of a channel: in its header, which comes first."""
+_ORIENTATION = 0x0112
+_TURNS = {
+    2: "FLIP_LEFT_RIGHT",
+    3: "ROTATE_180",
+    4: "FLIP_TOP_BOTTOM",
+    5: "TRANSPOSE",
+    6: "ROTATE_270",
+    7: "TRANSVERSE",
+    8: "ROTATE_90",
+}
+"""How a picture is turned upright, by its Exif orientation (Exif 2.32, 4.6.4 A)."""
 SAVED_LONGEST = 1200
 """Pixels of the longer side that the documents carry; 1200 is 600 dpi at two inches."""
-
-_UNREADABLE = (
-    OSError,
-    ValueError,
-    SyntaxError,
-    LookupError,
-    TypeError,
-    ArithmeticError,
-    EOFError,
-    struct.error,
-)
-"""What Pillow raises for damaged files, beside its own errors, which are among these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,34 +65,64 @@ def decoded(data: bytes, name: str, origin: str) -> "Image.Image":
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             with Image.open(io.BytesIO(data), formats=("PNG", "JPEG")) as image:
-                if image.width * image.height > MOST_PIXELS or _scans(image, data) > MOST_SCANS:
+                if (
+                    image.width * image.height > MOST_PIXELS
+                    or max(image.size) > MOST_SIDE
+                    or _scans(image, data) > MOST_SCANS
+                ):
                     raise _too_large(name, origin, f"{image.width} × {image.height}")
-                return _flat(image)
+                return _flat(image, data)
+    except ContentError:
+        raise
     except (Image.DecompressionBombError, Image.DecompressionBombWarning):
         raise _too_large(name, origin, "too many") from None
-    except _UNREADABLE:
+    except Exception as problem:  # a file from a stranger can be broken in any way
         raise _problem(
             "picture-unreadable", origin, f'"{name}" is not a PNG or JPEG picture', "save it again as PNG"
-        ) from None
+        ) from problem
 
 
 def _scans(image: "Image.Image", data: bytes) -> int:
     """Start-of-scan markers of a JPEG (ITU-T T.81, B.1.1.3); in coded data their bytes cannot occur."""
-    return data.count(b"\xff\xda") if image.format == "JPEG" else 0
+    return 0 if image.format == "PNG" else data.count(b"\xff\xda")  # Pillow calls some JPEGs "MPO"
 
 
-def _flat(image: "Image.Image") -> "Image.Image":
+def _flat(image: "Image.Image", data: bytes) -> "Image.Image":
     """Pixels as seen on white paper; PDF/A-2 allows transparency only with care (ISO 19005-2, 6.2.10)."""
-    from PIL import Image, ImageOps
+    from PIL import Image
 
     image.load()
-    upright = ImageOps.exif_transpose(image)
-    if upright.mode.startswith("I"):  # 16 bits of gray; Pillow would cut off what is above 8
-        upright = upright.convert("I").point(lambda value: value / 257).convert("L")
+    turn = _TURNS.get(image.getexif().get(_ORIENTATION, 1))
+    shown = _eight_bits(image, data)
+    upright = shown if turn is None else shown.transpose(Image.Transpose[turn])
     seen = upright.convert("RGBA")
     flat = Image.new("RGB", seen.size, "white")
     flat.paste(seen, mask=seen.getchannel("A"))
     return flat
+
+
+def _eight_bits(image: "Image.Image", data: bytes) -> "Image.Image":
+    """The picture with 8 bits a channel, and with its transparent colour as Pillow understands it.
+
+    A PNG names that colour in its own bits (PNG specification, 11.3.2.1), Pillow compares it with 8 bits.
+    """
+    from PIL import ImageChops
+
+    clear = image.info.get("transparency")
+    if image.mode.startswith("I"):  # 16 bits of gray; Pillow would cut off what is above 8
+        wide = image.convert("I")
+        shown = wide.point(lambda value: value / 257).convert("L")
+        if isinstance(clear, int):
+            above = wide.point(lambda value: value - clear).convert("L")
+            below = wide.point(lambda value: -value + clear).convert("L")
+            shown.putalpha(ImageChops.add(above, below).point(lambda value: 255 if value else 0))
+        return shown
+    bits = data[_DEPTH_AT] if image.format == "PNG" else 8
+    if isinstance(clear, int) and image.mode == "L" and bits < 8:
+        image.info["transparency"] = clear * 255 // (2**bits - 1)
+    elif isinstance(clear, tuple) and bits == 16:
+        image.info["transparency"] = tuple(value >> 8 for value in clear)
+    return image
 
 
 def _too_large(name: str, origin: str, pixels: str) -> ContentError:
@@ -98,7 +130,7 @@ def _too_large(name: str, origin: str, pixels: str) -> ContentError:
         "picture-large",
         origin,
         f'"{name}" has {pixels} pixels or too many layers',
-        f"save a smaller copy, of at most {MOST_PIXELS:,} pixels, not progressive",
+        f"save a smaller copy, of at most {MOST_PIXELS:,} pixels and {MOST_SIDE:,} on a side, not progressive",
     )
 
 

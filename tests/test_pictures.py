@@ -6,12 +6,12 @@ import time
 import zlib
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageOps
 
 from handouts import pictures
 from handouts.briefing.text import parse_text
 from handouts.diagnostics import ContentError
-from handouts.pictures import MOST_BYTES, MOST_PIXELS, SAVED_LONGEST, read_picture
+from handouts.pictures import MOST_BYTES, MOST_PIXELS, MOST_SIDE, SAVED_LONGEST, read_picture
 
 ALT = parse_text("Logo of the agency", {})
 POSIX = pytest.mark.skipif(os.name != "posix", reason="this system has no such files")
@@ -50,8 +50,8 @@ def chunk(kind, data):
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
 
 
-def png(width, height, body=b"", *extra):
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+def png(width, height, body=b"", *extra, depth=8, colour=2):
+    header = struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0)
     parts = [chunk(b"IHDR", header), *extra, chunk(b"IDAT", zlib.compress(body)), chunk(b"IEND", b"")]
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
@@ -87,6 +87,38 @@ def test_transparency_of_every_kind_becomes_white(tmp_path, mode):
     assert pixels(read(tmp_path, data)).getpixel((0, 0)) == (255, 255, 255)
 
 
+GRAY, RGB = 0, 2
+
+
+@pytest.mark.parametrize(
+    ("depth", "colour", "clear", "other"),
+    [
+        (1, GRAY, b"\0\0", b"\xff"),
+        (2, GRAY, b"\0\x01", b"\xff"),
+        (4, GRAY, b"\0\x07", b"\x33"),
+        (8, GRAY, b"\0\x12", b"\x99"),
+        (16, GRAY, b"\x12\x34", b"\x12\x35"),
+        (16, GRAY, b"\xff\xff", b"\0\0"),
+        (8, RGB, b"\0\x12\0\x34\0\x56", b"\x12\x34\x57"),
+        (16, RGB, b"\x12\x34\x56\x78\x9a\xbc", b"\x99\x34\x56\x78\x9a\xbc"),
+    ],
+)
+def test_the_transparent_colour_of_a_png_becomes_white(tmp_path, depth, colour, clear, other):
+    """Named in the bits of the file (PNG specification, 11.3.2.1); below it a row of another colour."""
+    channels = 1 if colour == GRAY else 3
+    if depth < 8:
+        one = bytes([sum(clear[1] << shift for shift in range(0, 8, depth))])
+    else:
+        one = clear if depth == 16 else clear[1::2]
+    wide = 8 * depth * channels // 8
+    rows = b"".join(b"\0" + (pattern * wide)[:wide] for pattern in (one, other))
+    made = read(tmp_path, png(8, 2, rows, chunk(b"tRNS", clear), depth=depth, colour=colour))
+    shown = pixels(made)
+    assert shown.getpixel((3, 0)) == (255, 255, 255)
+    if other != b"\xff":
+        assert shown.getpixel((3, 1)) != (255, 255, 255)
+
+
 def test_a_palette_without_transparency_keeps_its_colours(tmp_path):
     image = Image.new("P", (2, 2), 1)
     image.putpalette([0, 0, 0, 10, 200, 30])
@@ -104,11 +136,23 @@ def test_a_cmyk_jpeg_is_shown_in_rgb(tmp_path):
     assert red > 150 > 90 > max(green, blue)
 
 
-def test_a_photo_is_turned_as_the_camera_says(tmp_path):
-    image = Image.new("RGB", (40, 20), "white")
+@pytest.mark.parametrize("orientation", range(10))
+def test_a_photo_is_turned_as_the_camera_says(tmp_path, orientation):
+    photo = Image.new("RGB", (60, 20), "red")
+    photo.paste("blue", (40, 0, 60, 10))
     exif = Image.Exif()
-    exif[0x0112] = 6
-    made = read(tmp_path, saved(image, "JPEG", exif=exif))
+    exif[0x0112] = orientation
+    made = pixels(read(tmp_path, saved(photo, "JPEG", exif=exif.tobytes(), quality=95)))
+    wanted = ImageOps.exif_transpose(Image.open(tmp_path / "logo.png")).convert("RGB")
+    assert (made.size, made.tobytes()) == (wanted.size, wanted.tobytes())
+
+
+def test_exif_that_cannot_be_written_again_is_no_hindrance(tmp_path):
+    """Pillow's own turning writes the other tags anew, and fails on this one."""
+    text = struct.pack(">HHII", 0x010E, 11, 1, 0x3F800000)
+    turned = struct.pack(">HHIHH", 0x0112, 3, 1, 6, 0)
+    tags = b"Exif\0\0MM\0*\0\0\0\x08\0\x02" + text + turned + b"\0\0\0\0"
+    made = read(tmp_path, saved(Image.new("RGB", (40, 20), "red"), "JPEG", exif=tags))
     assert (made.width, made.height) == (20, 40)
 
 
@@ -134,7 +178,9 @@ def test_a_very_long_picture_keeps_at_least_one_row(tmp_path):
     assert (made.width, made.height) == (SAVED_LONGEST, 1)
 
 
-@pytest.mark.parametrize("size", [(20_000, 20_000), (100_000, 100_000), (MOST_PIXELS + 1, 1)])
+@pytest.mark.parametrize(
+    "size", [(20_000, 20_000), (100_000, 100_000), (MOST_PIXELS + 1, 1), (1, MOST_SIDE + 1)]
+)
 def test_a_bomb_is_refused_before_it_is_decoded(tmp_path, monkeypatch, size):
     def never(*_):
         raise AssertionError("it was decoded")
@@ -154,6 +200,14 @@ def test_a_jpeg_of_too_many_scans_is_refused_soon(tmp_path):
     start = time.process_time()
     assert code(tmp_path, bomb[:MOST_BYTES]) == "picture-large"
     assert time.process_time() - start < 1
+
+
+def test_a_jpeg_that_calls_itself_many_pictures_is_counted_too(tmp_path):
+    """With an MPF header Pillow names the format MPO."""
+    red = Image.new("RGB", (40, 40), "red")
+    data = saved(red, "MPO", save_all=True, append_images=[red])
+    assert Image.open(io.BytesIO(data)).format == "MPO"
+    assert code(tmp_path, data[:-2] + b"\xff\xda\0\x02" * 60 + data[-2:]) == "picture-large"
 
 
 def test_a_usual_progressive_jpeg_is_read(tmp_path):
