@@ -3,6 +3,7 @@
 import contextlib
 import errno
 import os
+import secrets
 import shutil
 import signal
 import stat
@@ -15,8 +16,10 @@ from types import FrameType
 from handouts.locks import locked
 
 _PREFIX, _SUFFIX = ".handouts-", ".part"
-_HELD = [getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(signal, name)]
-"""Signals that wait while files are replaced; Windows has no SIGHUP."""
+_HELD = [
+    getattr(signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT") if hasattr(signal, name)
+]
+"""Signals that wait while files are replaced; Windows has the first two."""
 
 
 class MixedError(OSError):
@@ -61,7 +64,7 @@ def write_all(documents: Mapping[Path, bytes]) -> None:
         for path, data in documents.items():
             with _blamed_on(path):
                 staged[path] = stack.enter_context(_beside(path, data))
-                backups[path] = stack.enter_context(_copy_of(path))
+                backups[path] = stack.enter_context(_kept(path))
         with _signals_later():
             _replace(staged, backups)
 
@@ -123,18 +126,24 @@ def _beside(path: Path, data: bytes) -> Iterator[Path]:
 
 
 @contextlib.contextmanager
-def _copy_of(path: Path) -> Iterator[Path | None]:
-    """A copy of the file at `path` to go back to; None where there is no file yet."""
-    if not path.exists():
+def _kept(path: Path) -> Iterator[Path | None]:
+    """The file at `path` under a second name, to go back to; None where there is no file yet."""
+    try:
+        kind = path.lstat().st_mode
+    except FileNotFoundError:
         yield None
         return
-    handle, name = tempfile.mkstemp(suffix=_SUFFIX, prefix=_PREFIX, dir=path.parent)
+    if not (stat.S_ISREG(kind) or stat.S_ISLNK(kind)):
+        raise OSError(errno.EEXIST, "Not an ordinary file", str(path))
+    second = path.with_name(f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}")
     try:
-        os.close(handle)
-        shutil.copy2(path, name)
-        yield Path(name)
+        try:
+            os.link(path, second, follow_symlinks=False)
+        except (OSError, NotImplementedError):  # some disks know no second names
+            shutil.copy2(path, second, follow_symlinks=False)
+        yield second
     finally:
-        _remove(Path(name))
+        _remove(second)
 
 
 def _clear_leftovers(folder: Path) -> None:

@@ -130,7 +130,7 @@ def _too_large(name: str, origin: str, pixels: str) -> ContentError:
         "picture-large",
         origin,
         f'"{name}" has {pixels} pixels or too many layers',
-        f"save a smaller copy, of at most {MOST_PIXELS:,} pixels and {MOST_SIDE:,} on a side, not progressive",
+        f"save a copy of at most {MOST_PIXELS:,} pixels and {MOST_SIDE:,} on a side, not progressive",
     )
 
 

@@ -111,7 +111,7 @@ def test_a_call_that_fails_leaves_what_is_claimed(tmp_path: Path, had: bool, err
 
 
 @HAD
-@pytest.mark.parametrize("call", ["openat", "fsync", "sendfile", "chmod", "rename", "unlink"])
+@pytest.mark.parametrize("call", ["openat", "fsync", "linkat", "chmod", "rename", "unlink"])
 def test_a_disk_that_stays_broken_is_told(tmp_path: Path, had: bool, call: str) -> None:
     """From each call on all calls of that name fail, so that going back fails too."""
     old = (OLD, OLD) if had else (NONE, NONE)

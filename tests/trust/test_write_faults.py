@@ -69,10 +69,10 @@ def told(run: subprocess.CompletedProcess[bytes], words: str) -> None:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A disk of 128 kB; only the administrator of a Linux system can make one."""
+    """A disk of 64 kB; only the administrator of a Linux system can make one."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=128k", "none", disk]
+    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", disk]
     if not shutil.which("mount") or subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("no small disk can be mounted here")
     yield disk
