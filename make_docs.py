@@ -6,7 +6,10 @@ from pathlib import Path
 if sys.version_info < (3, 11):  # noqa: UP036 (an older Python is told so, it does not crash)
     sys.exit("make_docs.py needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
 
-from handouts.cli import main
+try:
+    from handouts.cli import main
+except KeyboardInterrupt:
+    sys.exit(130)
 
 if __name__ == "__main__":
     sys.exit(main(home=Path(__file__).parent))

@@ -4,21 +4,20 @@ import argparse
 import os
 import signal
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from handouts import __version__
-from handouts.console import PrintError, say, shown
-from handouts.diagnostics import ContentFileError, Diagnostic, Severity, UnsoundError
+from handouts.console import ENVIRONMENT, USAGE, PrintError, StopError, say, shown
+from handouts.diagnostics import ContentFileError, Diagnostic, Severity, UnsoundError, visible
 from handouts.options import ALL_EDITIONS, Options
+from handouts.saving import write, write_schemas, write_template
 
 if TYPE_CHECKING:
     from handouts.pipeline import Document
 
-BUILT, CONTENT, USAGE, ENVIRONMENT = 0, 1, 2, 3
-SCHEMA_NAME = "briefing.schema.json"
-ON_WINDOWS = os.name == "nt"
+BUILT, CONTENT = 0, 1
 MOST_SHOWN = 50
 """Problems that are printed; whoever has more mends these first."""
 
@@ -35,7 +34,7 @@ def main(argv: Sequence[str] | None = None, home: Path | None = None) -> int:
     try:
         try:
             return _run(_parser().parse_args(argv), home)
-        except _StopError as stop:
+        except StopError as stop:
             say(stop.message, sys.stderr)
             return stop.code
         except ImportError as problem:
@@ -43,17 +42,14 @@ def main(argv: Sequence[str] | None = None, home: Path | None = None) -> int:
                 raise
             say(_missing(problem), sys.stderr)
             return ENVIRONMENT
+        except MemoryError:
+            say("There is not enough memory. Earlier documents are as they were.", sys.stderr)
+            return ENVIRONMENT
         except KeyboardInterrupt:
             say("Stopped. Every document is either the old one or the new one.", sys.stderr)
             return 128 + signal.SIGINT
     except PrintError:
         return ENVIRONMENT
-
-
-class _StopError(Exception):
-    def __init__(self, code: int, message: str) -> None:
-        super().__init__(message)
-        self.code, self.message = code, message
 
 
 def _missing(problem: ImportError) -> str:
@@ -67,7 +63,11 @@ def _missing(problem: ImportError) -> str:
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise _StopError(USAGE, f"{self.format_usage().strip()}\n{self.prog}: {message}")
+        raise StopError(USAGE, visible(f"{self.prog}: {message}; see {self.prog} --help"))
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        """Help and version: argparse calls this, and would not notice that nobody can read it."""
+        say(message.rstrip("\n"), file)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -96,22 +96,28 @@ def _parser() -> argparse.ArgumentParser:
 def _run(arguments: argparse.Namespace, home: Path | None) -> int:
     _check_epoch()
     try:
-        home = home or Path.cwd()
-    except OSError as problem:
-        raise _StopError(ENVIRONMENT, f"The current folder cannot be used: {problem.strerror}.") from None
+        here = Path.cwd()
+    except OSError:
+        raise StopError(
+            ENVIRONMENT, "The folder you are in is gone. Go to another one and try again."
+        ) from None
+    home = home or here
     if arguments.write_template:
-        return _write_template(arguments.write_template)
+        write_template(arguments.write_template)
+        return BUILT
     paths = _content_paths(arguments.content, home)
     if arguments.schema:
-        return _write_schema(paths)
+        write_schemas(paths)
+        return BUILT
     every = arguments.all or arguments.check
+    folder = arguments.out or home / "output"
     options = Options(
         handout=arguments.only != "slides",
         slides=arguments.only != "handout",
         editions=ALL_EDITIONS if every else ((arguments.paper, arguments.large_print),),
         template=arguments.template,
+        folder=folder,
     )
-    folder = arguments.out or home / "output"
     failed = BUILT
     for path in paths:
         failed = max(failed, _build_one(path, options, folder, arguments))
@@ -122,7 +128,7 @@ def _check_epoch() -> None:
     """Refuse nonsense in SOURCE_DATE_EPOCH. Nothing takes a date from it: all dates are the content's."""
     given = os.environ.get("SOURCE_DATE_EPOCH", "").strip()
     if given and not (given.isascii() and given.isdigit()):
-        raise _StopError(
+        raise StopError(
             USAGE,
             f"SOURCE_DATE_EPOCH is {given[:40]!a}, but must be a number of seconds."
             " Correct it or leave it out: the documents take their dates from the content.",
@@ -133,13 +139,13 @@ def _content_paths(given: list[Path], home: Path) -> list[Path]:
     found = (path for path in (home / "content").glob("*.y*ml") if not path.name.startswith("."))
     paths = given or sorted(found)
     if not paths:
-        raise _StopError(
+        raise StopError(
             USAGE, f"There is no content file in {home / 'content'}. Name one: make_docs.py FILE.yaml"
         )
     stems = [path.stem.casefold() for path in paths]
     for path in paths:
         if stems.count(path.stem.casefold()) > 1:
-            raise _StopError(
+            raise StopError(
                 USAGE, f'Two content files are called "{path.stem}"; their documents would overwrite.'
             )
     return paths
@@ -159,17 +165,17 @@ def _build_one(path: Path, options: Options, folder: Path, arguments: argparse.N
         say(f"{shown(path)}: {_counted(problem.diagnostics)}.{kept}", sys.stderr)
         return CONTENT
     except UnsoundError as problem:
-        raise _StopError(
+        raise StopError(
             ENVIRONMENT,
             f"{shown(path)}: a finished document did not pass its last check ({problem}). Nothing was"
             " written. This is a fault of the program: please report it, with the content file.",
         ) from None
     except OSError as problem:
         where = shown(Path(problem.filename or path))
-        raise _StopError(ENVIRONMENT, f"Cannot read {where}: {problem.strerror or problem}.") from None
+        raise StopError(ENVIRONMENT, f"Cannot read {where}: {problem.strerror or problem}.") from None
     if not arguments.check:
         targets = {folder / document.name: document.data for document in documents}
-        _write(targets, folder)
+        write(targets, folder)
         if arguments.open:
             for target in targets:
                 _open(target)
@@ -198,43 +204,6 @@ def _counted(diagnostics: "Sequence[Diagnostic]") -> str:
     kinds = [diagnostic.notice.severity for diagnostic in diagnostics]
     counts = {kind: kinds.count(kind) for kind in Severity if kinds.count(kind)}
     return ", ".join(f"{count} {kind}{'s' * (count != 1)}" for kind, count in counts.items())
-
-
-def _write_template(path: Path) -> int:
-    from handouts.pipeline import own_template
-
-    _write({path: own_template()}, path.parent)
-    say(shown(path))
-    return BUILT
-
-
-def _write_schema(paths: Sequence[Path]) -> int:
-    from handouts.briefing.schema import schema_text
-
-    for path in paths:
-        if not path.is_file():
-            raise _StopError(ENVIRONMENT, f"Cannot read {shown(path)}: there is no such file.")
-    targets = {path.parent / SCHEMA_NAME: schema_text().encode() for path in paths}
-    for target, text in targets.items():
-        _write({target: text}, target.parent)
-        say(shown(target))
-    return BUILT
-
-
-def _write(targets: Mapping[Path, bytes], folder: Path) -> None:
-    from handouts.files import MixedError, write_all
-
-    try:
-        write_all(targets)
-    except OSError as problem:
-        now = "Earlier documents are as they were."
-        if isinstance(problem, MixedError):
-            now = "Some documents are new, others still the earlier ones: mend the disk, and build again."
-        where = Path(problem.filename or folder)
-        what = "it is a file; name a folder" if where == folder and where.is_file() else problem.strerror
-        if ON_WINDOWS and isinstance(problem, PermissionError):
-            what = f"{what} (is it open in another program? Close it there)"
-        raise _StopError(ENVIRONMENT, f"Cannot write {shown(where)}: {what or problem}. {now}") from None
 
 
 def _open(path: Path) -> None:

@@ -5,6 +5,19 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
+from handouts.diagnostics import visible
+
+USAGE, ENVIRONMENT = 2, 3
+"""Exit codes of what is wrong outside the content."""
+
+
+class StopError(Exception):
+    """The command ends here, with an exit code and a message of one line."""
+
+    def __init__(self, code: int, message: str) -> None:
+        super().__init__(message)
+        self.code, self.message = code, message
+
 
 class PrintError(Exception):
     """A stream that should take our words is closed or full."""
@@ -24,8 +37,9 @@ def say(words: object, stream: TextIO | None = None) -> None:
 
 
 def shown(path: Path) -> str:
-    """A path as people know it: relative to where they are, if it lies there; always with /."""
+    """A path as people know it: relative to where they are, if it lies there; always with /, on one line."""
     try:
-        return path.resolve().relative_to(Path.cwd()).as_posix()
+        found = path.resolve().relative_to(Path.cwd())
     except (ValueError, OSError, RuntimeError):  # elsewhere, or links that lead in a circle
-        return path.as_posix()
+        found = path
+    return visible(found.as_posix())

@@ -1,5 +1,6 @@
 """The stages in order: read, check, render every format, read that again, then hand over to be written."""
 
+import os
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -51,11 +52,13 @@ def build(path: Path, options: Options, shown_name: str) -> tuple[Document, ...]
     UnsoundError when a finished document is not as it should be.
     """
     loaded = load(read_regular(path, MOST_BYTES), shown_name)
+    wanted = _wanted(options, path.parent)
+    _check_overwriting(loaded, path, options, [f"{path.stem}-{name}" for name, _, _ in wanted])
     logo = _logo(loaded, path.parent)
     look = Look()
     documents: list[Document] = []
     problems: list[Diagnostic] = []
-    for name, unit, renderer in _wanted(options, path.parent):
+    for name, unit, renderer in wanted:
         start = time.perf_counter()
         try:
             rendered = renderer(loaded, look, logo)
@@ -79,6 +82,29 @@ def own_template() -> bytes:
     from handouts.deck.template import write_template
 
     return write_template(Look())
+
+
+def _check_overwriting(loaded: Loaded, path: Path, options: Options, names: Sequence[str]) -> None:
+    """Refuse to make a document over a file that it is made from."""
+    if options.folder is None:
+        return
+    targets = {_real(options.folder / name) for name in names}
+    contact, template = loaded.briefing.contact, loaded.briefing.deck.template
+    sources = [("deck", options.template)] if options.template else []
+    if template is not None and not options.template:
+        sources.append(("deck.template.file", path.parent / template.file))
+    if contact is not None and contact.logo is not None:
+        sources.append(("contact.logo.file", path.parent / contact.logo.file))
+    for origin, source in sources:
+        if _real(source) in targets:
+            message = f'"{quote(source.name)}" would be overwritten by a document made from it'
+            help_text = "give it another name, or build into another folder with --out"
+            raise ContentFileError([loaded.place(Notice("would-overwrite", origin, message, help_text))])
+
+
+def _real(path: Path) -> str:
+    """A path that two names of one file share, also where case makes no difference."""
+    return os.path.normcase(os.path.realpath(path))
 
 
 def _logo(loaded: Loaded, folder: Path) -> Picture | None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from handouts import __version__, cli, files
+from handouts import __version__, cli, files, saving
 from handouts.briefing.schema import schema_text
 from handouts.cli import BUILT, CONTENT, ENVIRONMENT, USAGE, main
 
@@ -110,9 +110,9 @@ def test_quiet_prints_nothing_when_all_is_well(home, capsys):
 
 def test_schema_is_written_beside_the_content(home, capsys):
     assert main(["--schema"], home) == BUILT
-    written = home / "content" / cli.SCHEMA_NAME
+    written = home / "content" / saving.SCHEMA_NAME
     assert written.read_text(encoding="utf-8") == schema_text()
-    assert cli.SCHEMA_NAME in capsys.readouterr().out
+    assert saving.SCHEMA_NAME in capsys.readouterr().out
     assert not (home / "output").exists()
 
 
@@ -173,12 +173,53 @@ def test_of_very_many_mistakes_the_first_are_told(home, capsys):
 @pytest.mark.parametrize(
     "arguments", [["--nosuch"], ["--only", "both"], ["--paper", "a3"], ["--out"], ["--paper"]]
 )
-def test_wrong_usage_is_told_in_two_lines(home, capsys, arguments):
+def test_wrong_usage_is_told_in_one_line(home, capsys, arguments):
     assert main(arguments, home) == USAGE
     out, err = capsys.readouterr()
     assert out == ""
-    assert "usage: make_docs.py" in err
-    assert "make_docs.py: " in err.splitlines()[-1]
+    assert one_line(err).startswith("make_docs.py: ")
+    assert "see make_docs.py --help" in err
+
+
+@pytest.mark.parametrize("name", ["k.yaml", "k", "k.pptx"])
+def test_our_template_is_written_as_a_template_only(home, capsys, name):
+    (home / "k.yaml").write_text("mine")
+    assert main(["--write-template", str(home / name)], home) == USAGE
+    assert "name a file that ends in .potx" in one_line(capsys.readouterr().err)
+    assert (home / "k.yaml").read_text() == "mine"
+
+
+def test_a_template_that_was_restyled_is_not_overwritten(home, capsys):
+    target = home / "own.potx"
+    assert main(["--write-template", str(target)], home) == BUILT
+    target.write_bytes(b"restyled")
+    assert main(["--write-template", str(target)], home) == USAGE
+    assert "exists already" in one_line(capsys.readouterr().err)
+    assert target.read_bytes() == b"restyled"
+
+
+def test_the_schema_does_not_overwrite_the_content(home, capsys):
+    content = home / "content" / saving.SCHEMA_NAME
+    shutil.copy(POOL, content)
+    assert main(["--schema", str(content)], home) == USAGE
+    assert "would be overwritten by the schema" in one_line(capsys.readouterr().err)
+    assert content.read_bytes() == POOL.read_bytes()
+
+
+def test_a_template_is_not_overwritten_by_the_slides_made_on_it(home, capsys):
+    folder = home / "content"
+    assert main(["--write-template", str(home / "own.potx")], home) == BUILT
+    shutil.move(home / "own.potx", folder / "pool-staff-slides.pptx")
+    before = (folder / "pool-staff-slides.pptx").read_bytes()
+    capsys.readouterr()
+    given = ["--template", str(folder / "pool-staff-slides.pptx")]
+    assert main(["--out", str(folder), *given], home) == CONTENT
+    assert "error[would-overwrite]" in capsys.readouterr().err
+    spoil(home, "\ndeck:\n", "\ndeck:\n  template:\n    file: pool-staff-slides.pptx\n")
+    assert main(["--out", str(folder)], home) == CONTENT
+    assert "pool-staff.yaml" in capsys.readouterr().err
+    assert (folder / "pool-staff-slides.pptx").read_bytes() == before
+    assert main(["-q"], home) == BUILT, "in another folder it may have that name"
 
 
 def test_no_content_at_all_is_wrong_usage(tmp_path, capsys):
@@ -264,11 +305,53 @@ def test_a_document_that_is_open_elsewhere_on_windows_is_told(home, capsys, monk
         raise PermissionError(errno.EACCES, "Access is denied")
 
     monkeypatch.setattr(files.Path, "replace", held)
-    monkeypatch.setattr(cli, "ON_WINDOWS", True)
+    monkeypatch.setattr(saving, "ON_WINDOWS", True)
     assert main(["-q"], home) == ENVIRONMENT
     said = one_line(capsys.readouterr().err)
     assert "Access is denied (is it open in another program? Close it there)." in said
     assert names(home / "output") == []
+
+
+@pytest.mark.parametrize("option", ["--out", "--schema", "--write-template"])
+def test_a_name_that_is_too_long_is_told(home, capsys, option):
+    name = str(home / ("x" * 300))
+    assert main(["-q", option, name if option == "--out" else f"{name}/a.potx"], home) == ENVIRONMENT
+    one_line(capsys.readouterr().err)
+
+
+@POSIX
+@pytest.mark.parametrize("option", ["--out", "--schema", "--write-template"])
+def test_a_folder_that_may_not_be_searched_is_told(home, option):
+    locked = home / "locked"
+    locked.mkdir(mode=0)
+    plain_user = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search"]
+    if os.geteuid() != 0:
+        plain_user = []
+    elif not shutil.which("setpriv"):
+        pytest.skip("the administrator may search everywhere")
+    run = subprocess.run(
+        [*plain_user, sys.executable, MAKE_DOCS, "-q", option, locked / "x.potx"],
+        cwd=home,
+        capture_output=True,
+        check=False,
+    )
+    locked.chmod(0o755)
+    assert run.returncode == ENVIRONMENT, run.stderr
+    one_line(run.stderr.decode())
+
+
+def test_a_name_of_two_lines_is_told_in_one(home, capsys):
+    assert main([str(home / "no\nthing\x1b.yaml")], home) == ENVIRONMENT
+    assert "\x1b" not in one_line(capsys.readouterr().err)
+
+
+def test_no_memory_is_told_in_one_line(home, capsys, monkeypatch):
+    def exhausted(*_):
+        raise MemoryError
+
+    monkeypatch.setattr("handouts.pipeline.load", exhausted)
+    assert main([], home) == ENVIRONMENT
+    assert "not enough memory" in one_line(capsys.readouterr().err)
 
 
 def test_the_schema_of_a_file_that_is_not_there_is_not_written(home, capsys):
@@ -398,7 +481,7 @@ def test_a_file_name_that_is_no_text_is_built(home):
         [sys.executable, MAKE_DOCS, odd, "--out", home / "out"], capture_output=True, check=False, cwd=home
     )
     assert run.returncode == 0, run.stderr
-    assert b"\\udcff" in run.stdout
+    assert "p\ufffdool".encode() in run.stdout
     assert len(names(home / "out")) == 2
 
 
@@ -454,6 +537,17 @@ def test_a_full_stream_is_told_and_the_documents_are_there(home):
 
 
 @POSIX
+@pytest.mark.parametrize("option", ["--help", "--version"])
+def test_help_that_nobody_can_read_is_told(option):
+    line = '"$0" "$@" >/dev/full'
+    run = subprocess.run(
+        ["sh", "-c", line, sys.executable, MAKE_DOCS, option], env=ENVIRON, capture_output=True, check=False
+    )
+    assert run.returncode == ENVIRONMENT
+    assert one_line(run.stderr.decode()) == "Cannot print: No space left on device.\n"
+
+
+@POSIX
 def test_a_reader_that_goes_away_is_no_traceback(home):
     out = home / "out"
     run = subprocess.run(
@@ -474,7 +568,7 @@ def test_a_folder_that_is_gone_is_told(home):
         ["sh", "-c", script, sys.executable, code, home / "gone"], capture_output=True, check=False
     )
     assert run.returncode == ENVIRONMENT
-    assert "current folder" in one_line(run.stderr.decode())
+    assert "is gone" in one_line(run.stderr.decode())
 
 
 def test_an_old_python_is_told_so():
