@@ -16,20 +16,28 @@ from handouts.diagnostics import Notice
 from handouts.look.metrics import face
 from handouts.look.tokens import Look
 
+MOST = 200
+"""Notices that one run gives; whoever has more mends these first."""
+
 
 def missing_glyphs(plans: Sequence[SlidePlan], briefing: Briefing, look: Look) -> list[Notice]:
-    """One notice for each such character of a slide or of its notes, at the text that it comes from."""
+    """A notice for each such character of a slide or of its notes, at every text that it comes from."""
     known = face(look.type.deck.title.face)
-    found: dict[tuple[str, str], Notice] = {}
+    shown: dict[str, str] = {}
     for item in plans:
-        lacking = [
-            char for char in dict.fromkeys("".join(_strings(item))) if not known.has(char) and char != "\n"
-        ]
-        for char in lacking:
-            origins = [text.origin for text in _texts(briefing) if char in text.plain] or [item.origin]
-            for origin in origins:
-                found[char, origin] = _notice(char, origin)
-    return list(found.values())
+        for char in set("".join(_strings(item))):
+            if char != "\n" and not known.has(char):
+                shown.setdefault(char, item.origin)
+    found: list[Notice] = []
+    told: set[str] = set()
+    for text in _texts(briefing) if shown else ():
+        lacking = [char for char in dict.fromkeys(text.plain) if char in shown]
+        found += [_notice(char, text.origin) for char in lacking]
+        told.update(lacking)
+        if len(found) >= MOST:
+            return found[:MOST]
+    found += [_notice(char, origin) for char, origin in shown.items() if char not in told]
+    return found[:MOST]
 
 
 def _notice(char: str, origin: str) -> Notice:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from datetime import UTC, datetime, time
 from typing import Any, assert_never
 
 from pptx.opc.packuri import PackURI
@@ -22,6 +21,7 @@ from handouts.deck.notes import write_notes
 from handouts.deck.package import package_of
 from handouts.deck.placeholders import draw_filled
 from handouts.deck.plan import plan
+from handouts.deck.properties import write_properties
 from handouts.deck.sections import write_sections
 from handouts.deck.shapes import draw_rule
 from handouts.deck.shows import write_shows
@@ -72,7 +72,7 @@ def render(
     write_sections(presentation, plans, words.introduction)
     write_shows(presentation, plans, {key: name.plain for key, name in briefing.deck.cuts.items()})
     write_language(presentation, briefing.language)
-    _write_properties(presentation, briefing)
+    write_properties(presentation, briefing)
     origins = {(number, 0): item.origin for number, item in enumerate(plans, 1)}
     barriers = notices(check(presentation), origins)
     return Rendered(package_of(presentation), len(plans), (*house.notices, *barriers))
@@ -133,17 +133,3 @@ def _count_names(presentation: Any) -> None:
 
     name_parts: Callable[[str], PackURI] = next_partname
     package.next_partname = name_parts
-
-
-def _write_properties(presentation: Any, briefing: Briefing) -> None:
-    """Document properties; the dates are those of the review, so that a rebuild changes nothing."""
-    core = presentation.core_properties
-    reviewed = datetime.combine(briefing.reviewed, time(), UTC).replace(tzinfo=None)
-    core.title = briefing.title.plain
-    core.subject = briefing.topic.plain
-    if briefing.author is not None:
-        core.author = core.last_modified_by = briefing.author.plain
-    core.keywords = ", ".join(word.plain for word in briefing.keywords)
-    core.language = briefing.language
-    core.created = core.modified = reviewed
-    core.revision = 1

@@ -1,0 +1,36 @@
+"""Properties of the document: what PowerPoint shows under File, Info."""
+
+from datetime import UTC, datetime, time
+from typing import Any
+
+from handouts.briefing.model import Briefing
+from handouts.diagnostics import ContentError, Notice
+
+MOST = 255
+"""Characters that Office keeps of a property."""
+
+
+def write_properties(presentation: Any, briefing: Briefing) -> None:
+    """Title, subject, author, keywords, language; the dates are those of the review, so that a rebuild
+    changes nothing.
+
+    Raises ContentError for one that is longer than Office keeps.
+    """
+    texts = {"title": briefing.title.plain, "topic": briefing.topic.plain}
+    texts["author"] = briefing.author.plain if briefing.author is not None else ""
+    texts["keywords"] = ", ".join(word.plain for word in briefing.keywords)
+    problems = [_too_long(key, text) for key, text in texts.items() if len(text) > MOST]
+    if problems:
+        raise ContentError(problems)
+    core = presentation.core_properties
+    core.title, core.subject, core.keywords = texts["title"], texts["topic"], texts["keywords"]
+    if briefing.author is not None:
+        core.author = core.last_modified_by = texts["author"]
+    core.language = briefing.language
+    core.created = core.modified = datetime.combine(briefing.reviewed, time(), UTC).replace(tzinfo=None)
+    core.revision = 1
+
+
+def _too_long(key: str, text: str) -> Notice:
+    message = f"{len(text)} characters are more than PowerPoint keeps in the properties of a file ({MOST})"
+    return Notice("long-property", key, message, "use fewer words")
