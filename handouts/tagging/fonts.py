@@ -30,15 +30,19 @@ class MissingGlyph(FontError):  # noqa: N818 (names the fault)
 
 
 class RefusedCharacter(FontError):  # noqa: N818 (names the fault)
-    """A character that no tagged document may hold: control codes, U+FEFF, right-to-left letters."""
+    """A character that no tagged document may hold, or that these cannot set.
+
+    Control codes and U+FEFF, right-to-left letters, and marks that stand on the letter before them.
+    """
 
     def __init__(self, character: str, font: str, origin: str) -> None:
-        reason = (
-            "is a right-to-left letter, which these documents cannot set" if _right_to_left(character) else ""
-        )
-        super().__init__(
-            character, font, origin, reason or "is invisible and does not belong in text; delete it"
-        )
+        if _right_to_left(character):
+            reason = "is a right-to-left letter, which these documents cannot set"
+        elif category(character).startswith("M"):
+            reason = "is a mark on the letter before it, of which the font has no form with that mark"
+        else:
+            reason = "is invisible and does not belong in text; delete it"
+        super().__init__(character, font, origin, reason)
 
 
 class EmbeddedFont(TTFont):  # type: ignore[misc]  # ReportLab has no types
@@ -139,9 +143,10 @@ def has_glyphs(path: Path, text: str) -> bool:
 
 
 def _refused(character: str) -> bool:
-    if category(character) in ("Cc", "Cs") or ord(character) in (_BYTE_ORDER_MARK, 0xFFFE, 0xFFFF):
+    """Without shaping a mark would stand beside its letter (OpenType puts it in place with GPOS tables)."""
+    if category(character) in ("Cc", "Cs") or category(character).startswith("M"):
         return True
-    return _right_to_left(character)
+    return ord(character) in (_BYTE_ORDER_MARK, 0xFFFE, 0xFFFF) or _right_to_left(character)
 
 
 def _right_to_left(character: str) -> bool:
@@ -149,5 +154,6 @@ def _right_to_left(character: str) -> bool:
 
 
 def _described(character: str) -> str:
-    visible = f"“{character}” " if character.isprintable() else ""
+    shown = f"◌{character}" if category(character).startswith("M") else character
+    visible = f"“{shown}” " if character.isprintable() else ""
     return f"{visible}(U+{ord(character):04X} {name(character, 'without a name').lower()})"

@@ -29,7 +29,10 @@ def test_a_font_knows_what_it_can_show() -> None:
 
 @pytest.mark.parametrize(
     "character",
-    ["\0", "\n", "\t", "\x7f", "\N{ZERO WIDTH NO-BREAK SPACE}", "\ud800", "\N{HEBREW LETTER ALEF}"],
+    [
+        *("\0", "\n", "\t", "\x7f", "\N{ZERO WIDTH NO-BREAK SPACE}", "\ud800", "\N{HEBREW LETTER ALEF}"),
+        *("\N{COMBINING ACUTE ACCENT}", "\N{COMBINING DIAERESIS}", "\N{COMBINING ENCLOSING CIRCLE}"),
+    ],
 )
 def test_characters_that_do_not_belong_in_text_are_refused(character: str) -> None:
     document = new_document()
