@@ -9,7 +9,11 @@ from handouts.handout.setting import Setting, Tightness, count
 from handouts.handout.sheet import Stack, stack
 
 WORDS_IN_A_LINE = 7
+MOST_DROPPED = 40
+"""Words of the glossary that may be left out to make room."""
 ROUNDING = 0.01
+MOST_WON = 0.5
+"""More than all steps together can win, as a share of the page: what is fuller is refused at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,9 @@ def fit(
     setting, measured = _attempt(fresh, Tightness(), sections, page)
     if setting.problems:
         raise ContentError([*setting.problems, *setting.remarks])
-    taken: list[Notice] = []
+    if _over(setting, measured) > MOST_WON * measured.room:
+        raise ContentError([_too_full(setting, measured, page), *setting.remarks])
+    taken: dict[str, Notice] = {}
     for step in _steps(sections, page, setting):
         if not _over(setting, measured) > ROUNDING:
             break
@@ -40,8 +46,8 @@ def fit(
             continue  # the step would take something away and win nothing
         setting, measured = tighter, candidate
         message = f"{_place(setting, page)}: {step.message}"
-        taken.append(Notice(step.code, f"handout.{_side(page)}", message, _CUT, Severity.WARNING))
-    notices = [*setting.remarks, *taken]
+        taken[step.code] = Notice(step.code, f"handout.{_side(page)}", message, _CUT, Severity.WARNING)
+    notices = [*setting.remarks, *taken.values()]
     if _over(setting, measured) > ROUNDING:
         raise ContentError([_too_full(setting, measured, page), *notices])
     setting.remarks[:] = [*notices, *_gap_remark(setting, measured, page), _room(setting, measured, page)]
@@ -95,7 +101,7 @@ def _steps(sections: tuple[HandoutSection, ...], page: int, s: Setting) -> Itera
         )
     if page > 1 and "glossary" in shown and s.briefing.glossary:
         pick = getattr(shown["glossary"], "pick", ()) or tuple(s.briefing.glossary.terms)
-        for dropped in range(1, len(pick)):
+        for dropped in range(1, min(len(pick), MOST_DROPPED + 1)):
             names = ", ".join(f'"{s.briefing.glossary.terms[key].term.plain}"' for key in pick[-dropped:])
             message = f"the last words of the glossary are left out to make room: {names}"
             yield _Step("glossary-cut", message, replace(none, terms_dropped=dropped))

@@ -1,5 +1,7 @@
 """What happens when the words are too many: step by step, told, and never a third page."""
 
+import time
+
 import pytest
 
 from handouts.briefing.model import Briefing
@@ -108,6 +110,24 @@ def test_a_glossary_entry_that_is_left_out_is_told() -> None:
     briefing = changed(pool(), "glossary.terms", terms)
     told = remarks(briefing)
     assert '"Deck"' in told["glossary-cut"].message
+
+
+def test_of_a_step_that_is_taken_again_and_again_the_last_is_told() -> None:
+    terms = {f"term{n}": pool().glossary.terms["deck"] for n in range(80)}  # type: ignore[union-attr]
+    notices = lay_out(changed(pool(), "glossary.terms", terms), Look(), ENGLISH, Edition(LETTER))[2]
+    assert [notice.code for notice in notices].count("glossary-cut") == 1
+
+
+def test_a_page_that_no_step_can_save_is_refused_at_once() -> None:
+    """A page of many parts took 94 seconds: every word of the glossary was left out in turn."""
+    terms = {f"term{n}": pool().glossary.terms["deck"] for n in range(149)}  # type: ignore[union-attr]
+    own = pool().myths.items  # type: ignore[union-attr]
+    items = {**own, **{f"item{n}": next(iter(own.values())) for n in range(140)}}
+    briefing = changed(changed(pool(), "glossary.terms", terms), "myths.items", items)
+    start = time.process_time()
+    found = refusals(briefing)
+    assert time.process_time() - start < 2
+    assert found["handout.back"].code == "does-not-fit"
 
 
 @pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
