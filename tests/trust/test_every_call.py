@@ -129,7 +129,7 @@ def test_a_disk_that_stays_broken_is_told(tmp_path: Path, had: bool, call: str) 
 
 
 @HAD
-@pytest.mark.parametrize("sign", ["KILL", "TERM", "INT"])
+@pytest.mark.parametrize("sign", ["KILL", "TERM", "INT", "HUP", "QUIT"])
 def test_an_end_at_any_call_leaves_the_old_pair_or_the_new_pair(tmp_path: Path, had: bool, sign: str) -> None:
     """But for one moment: kill -9 between the two renames, which nothing can answer."""
     old = (OLD, OLD) if had else (NONE, NONE)
