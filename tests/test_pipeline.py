@@ -111,6 +111,18 @@ def test_a_logo_that_is_no_picture_is_told_at_its_line(content):
     assert (found.notice.code, found.source_line) == ("picture-unreadable", "    file: logo.png")
 
 
+def test_links_whose_kind_is_in_capitals_are_built(content):
+    links = "[rules](Https://example.org/x), [mail](Mailto:a@example.org) and [call](TEL:+15550100)"
+    text = content.read_text(encoding="utf-8")
+    text = text.replace(
+        "reassurance: You do not have to ask for a lifeguard or a teacher.", f'reassurance: "{links}"'
+    )
+    text = text.replace("text: The rules of your own pool come first. Made-up", f'text: "{links}" # Made-up')
+    text = text.replace("url: https://example.org/handbook", "url: HTTPS://example.org/handbook")
+    content.write_text(text, encoding="utf-8")
+    assert len(build(content, Options(editions=ALL_EDITIONS), "c.yaml")) == 5
+
+
 def test_a_content_file_that_cannot_be_read_is_an_os_error(tmp_path):
     with pytest.raises(FileNotFoundError):
         build(tmp_path / "nothing.yaml", Options(), "c.yaml")

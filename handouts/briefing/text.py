@@ -201,7 +201,7 @@ def _append(runs: list[Run], run: Run) -> None:
 
 
 def _checked_link(label: str, href: str) -> str:
-    """The target of a link. It has to be ASCII (ISO 32000-1, 12.6.4.7) and of a kind that is allowed."""
+    """The target of a link: ASCII (ISO 32000-1, 12.6.4.7), of a kind that is allowed, in small letters."""
     scheme, colon, rest = href.partition(":")
     scheme = scheme.casefold()
     if not colon or scheme not in LINK_SCHEMES or not rest:
@@ -221,7 +221,7 @@ def _checked_link(label: str, href: str) -> str:
         )
     if not label.strip():
         raise MarkupError("empty-link", "a link has no words", "write [words to show](address)")
-    return href
+    return f"{scheme}:{rest}"
 
 
 def _typographic(runs: list[Run]) -> Iterator[Run]:

@@ -99,6 +99,19 @@ def test_no_other_link_is(href):
     assert code(f"[a]({href})") == "bad-link"
 
 
+@pytest.mark.parametrize(
+    ("href", "read"),
+    [
+        ("Https://a.org/X", "https://a.org/X"),
+        ("HTTP://a.org", "http://a.org"),
+        ("Mailto:a@b.org", "mailto:a@b.org"),
+        ("TEL:+15550100", "tel:+15550100"),
+    ],
+)
+def test_the_kind_of_a_link_is_read_in_small_letters(href, read):
+    assert runs(f"[a]({href})") == (Run("a", href=read),)
+
+
 @pytest.mark.parametrize("text", ["[a](https://a.org/x y)", "[a](https://a.org", "[a](https://a.org/(b))"])
 def test_a_broken_link_is_not_printed_with_its_signs(text):
     assert code(text) == "bad-link"

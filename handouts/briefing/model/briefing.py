@@ -56,13 +56,14 @@ Day = Annotated[
 
 
 def _web_address(value: str) -> str:
+    value = re.sub(r"^https?(?=://)", lambda scheme: scheme[0].lower(), value, flags=re.IGNORECASE)
     if len(value) > 500 or not re.fullmatch(r"https?://[A-Za-z0-9.-]+\.[A-Za-z]{2,}(?:[/?#][!-~]*)?", value):
         raise mend(
             "bad-address",
             f'"{quote(value)}" is not a web address',
             "write the whole address: https://www.ems.gov",
         )
-    return str(value)
+    return value
 
 
 WebAddress = Annotated[str, AfterValidator(_web_address)]
