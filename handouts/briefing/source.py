@@ -26,6 +26,9 @@ MOST_ENTRIES = 150
 MOST_PROBLEMS = 50
 
 _KEY = re.compile(r"\w[\w-]{0,59}")
+_NAME = re.compile(r"\w[\w ,-]{0,59}")
+_KEYED_BY_NAMES = ("deck.template.layouts",)
+"""Mappings whose keys are names that people read, with blanks in them; no path goes on below those."""
 _NOTHING = ("~", "null", "Null", "NULL")
 """What YAML reads as "no value" when it is not in quotes."""
 
@@ -194,7 +197,7 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             self.count += 1
             self._refuse_machinery(event, path)
-            if _KEY.fullmatch(event.value):
+            if (_NAME if path in _KEYED_BY_NAMES else _KEY).fullmatch(event.value):
                 return unicodedata.normalize("NFC", event.value)
             shown = quote(event.value)
         else:

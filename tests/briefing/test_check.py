@@ -11,6 +11,7 @@ from handouts.briefing.findings import MOST_FINDINGS
 from handouts.briefing.model.base import LONGEST_TEXT
 from handouts.briefing.schema import allowed_keys
 from handouts.briefing.source import read_source
+from handouts.deck.slots import Kind
 from handouts.diagnostics import ContentFileError, Notice
 from tests.briefing.samples import FILES, POOL, SHIPPED, changed, loaded, problems, text_of
 
@@ -121,6 +122,13 @@ def test_a_text_may_be_as_long_as_the_limit():
     assert problems(changed(text_of(POOL), "text: A whistle", "text: " + "x" * (LONGEST_TEXT + 1)))
 
 
+def test_every_kind_of_slide_can_be_mapped_to_a_layout_of_a_template_by_its_name():
+    names = "".join(f'      "{kind}": Title and Content\n' for kind in Kind)
+    mapped = f"\ndeck:\n  template:\n    file: house.potx\n    layouts:\n{names}"
+    result = loaded(changed(text_of(POOL), "\ndeck:\n", mapped)).briefing
+    assert result.deck.template.layouts == {kind.value: "Title and Content" for kind in Kind}
+
+
 def test_a_wrong_key_is_marked_itself_not_its_value():
     text = changed(
         text_of(POOL), "{helper: no, guard: no, teacher: yes}", "{helper: no, guards: no, teacher: yes}"
@@ -136,7 +144,7 @@ def test_an_unknown_question_is_told():
     )
     found = problems(changed(text_of(SHIPPED), "  slides:\n", "  slides:\n" + slide))
     assert [(each.notice.code, each.notice.help) for each in found] == [
-        ("unknown-question", 'did you mean "aed"?')
+        ("unknown-question", 'did you mean "aed"? Or add it under quiz:')
     ]
 
 
