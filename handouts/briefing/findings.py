@@ -2,7 +2,7 @@
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from pydantic_core import ErrorDetails
@@ -110,8 +110,7 @@ def _notice(error: ErrorDetails, path: str, meant: str | None, plain: Any) -> No
     kind = error["type"]
     if "message" in context:
         at = context.get("at", "")
-        help_text = nearest(context["word"], context["choices"]) if "choices" in context else context["help"]
-        return Notice(kind, _below(path, at), context["message"], help_text)
+        return Notice(kind, _below(path, at), context["message"], _way_out(context))
     if kind in _SIMPLE:
         code, message = _SIMPLE[kind]
         return Notice(code, path, message, _SIMPLE_HELP[code])
@@ -151,6 +150,16 @@ def _notice(error: ErrorDetails, path: str, meant: str | None, plain: Any) -> No
             return Notice("out-of-range", path, f"the number can be at most {context['le']:g}", "check it")
         case _:
             raise AssertionError(f"no words for pydantic's {kind}: {error['msg']}")
+
+
+def _way_out(context: Mapping[str, Any]) -> str:
+    """How to mend what one of our own checks found."""
+    if "choices" not in context:
+        return str(context["help"])
+    near, home = nearest(context["word"], context["choices"]), context["home"]
+    if not home:
+        return near
+    return f"{near} Or add it under {home}:" if near.endswith("?") else f"{near}; or add it under {home}:"
 
 
 def _below(path: str, at: str) -> str:

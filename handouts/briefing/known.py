@@ -29,13 +29,14 @@ def _mapping(data: Any, *path: str) -> Mapping[str, Any]:
 
 
 def _families(plain: Mapping[str, Any]) -> dict[str, tuple[str, ...]]:
-    groups = _mapping(plain, "scope", "groups")
+    groups, figures = _mapping(plain, "scope", "groups"), _mapping(plain, "figures")
     return {
         "parts": tuple(plain),
         "levels": tuple(_mapping(plain, "levels")),
         "roles": tuple(_mapping(plain, "roles")),
         "sources": tuple(_mapping(plain, "sources")),
-        "figures": tuple(_mapping(plain, "figures")),
+        "figures": tuple(figures),
+        "ranges": tuple(key for key, value in figures.items() if isinstance(value, dict) and "low" in value),
         "charts": tuple(_mapping(plain, "charts")),
         "scenarios": tuple(_mapping(plain, "scenarios")),
         "quiz": tuple(_mapping(plain, "quiz")),

@@ -88,6 +88,11 @@ def test_a_figure_is_not_below_zero():
     assert code(low="-1", high="2") == "figure-negative"
 
 
+@pytest.mark.parametrize("written", ["-0", "-0.0", -0.0])
+def test_zero_has_no_sign(written):
+    assert str(figure(value=written).least) == "0.0"
+
+
 def test_money_needs_its_month_and_nothing_else_does():
     assert code(value="5", unit="dollars") == "undated-pay"
     made = figure(value="5", unit="dollars", as_of="2025-05")

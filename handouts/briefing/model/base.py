@@ -40,9 +40,14 @@ def mend(code: str, message: str, help_text: str = "", at: str = "") -> Pydantic
     return PydanticCustomError(code, "see context", {"message": message, "help": help_text, "at": at})
 
 
-def dangling(code: str, message: str, word: str, choices: Iterable[str]) -> PydanticCustomError:
-    """Make the error of a reference that leads nowhere; the nearest choice is sought when it is told."""
-    context = {"message": message, "word": word, "choices": tuple(choices)}
+def dangling(
+    code: str, message: str, word: str, choices: Iterable[str], home: str = ""
+) -> PydanticCustomError:
+    """Make the error of a reference that leads nowhere; the nearest choice is sought when it is told.
+
+    `home` is the key under which one could add what is missing.
+    """
+    context = {"message": message, "word": word, "choices": tuple(choices), "home": home}
     return PydanticCustomError(code, "see context", context)
 
 
@@ -62,7 +67,7 @@ def _read_text(value: object, info: ValidationInfo) -> Text:
         return parse_text(value, known.figures)
     except MarkupError as problem:
         if problem.unknown is not None:
-            raise dangling(problem.code, problem.message, problem.unknown, known.figures) from None
+            raise dangling(problem.code, problem.message, problem.unknown, known.figures, "figures") from None
         raise mend(problem.code, problem.message, problem.help) from None
 
 

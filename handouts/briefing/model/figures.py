@@ -3,7 +3,14 @@
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import BeforeValidator, Field, PlainSerializer, WithJsonSchema, model_validator
+from pydantic import (
+    BeforeValidator,
+    Field,
+    PlainSerializer,
+    ValidationInfo,
+    WithJsonSchema,
+    model_validator,
+)
 
 from handouts.briefing.model.base import Part, _one_or_many, mend
 from handouts.briefing.model.keys import SourceKey
@@ -12,18 +19,29 @@ from handouts.diagnostics import quote
 TALK_MINUTES = "talk_minutes"
 """A figure that is computed: the sum of the minutes in all slides' notes."""
 
-_NUMBER = re.compile(r"-?(?:[0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\.[0-9]{1,3})?")
+_DIGITS = r"(?:[0-9]{1,9}|[0-9]{1,3}(?:,[0-9]{3}){1,2})(?:\.[0-9]{1,3})?"
+_NUMBER = re.compile(f"-?{_DIGITS}")
+_SIGN = r"(?: ?(?:%|percent|hours?|hrs?|years?|dollars?))?"
+_RANGE = re.compile(rf"\$?({_DIGITS}){_SIGN} ?(?:-|–|—|to) ?\$?({_DIGITS}){_SIGN}", re.IGNORECASE)
+_SIGNED = re.compile(rf"\$? ?({_DIGITS}){_SIGN}", re.IGNORECASE)
+_OF_A_FIGURE = ("value", "low", "high")
 
 
-def _read_number(value: object) -> object:
+def _read_number(value: object, info: ValidationInfo) -> object:
     """Read 1200, 1,200 or 0.5, below 1,000,000,000; the scalars of the file are still text here."""
     if isinstance(value, str) and _NUMBER.fullmatch(value.strip()):
-        return float(value.replace(",", ""))
+        return float(value.replace(",", "")) + 0.0  # -0 becomes 0
     if isinstance(value, float):
-        return value
-    raise mend(
-        "not-a-number", f'"{quote(value)}" is not a number', "write digits, for example 1200 or 1,200 or 0.5"
-    )
+        return value + 0.0
+    words = quote(value)
+    if info.field_name in _OF_A_FIGURE and (ends := _RANGE.fullmatch(words)):
+        help_text = f"write low: {ends[1]} and high: {ends[2]} on two lines; unit: adds the sign"
+        raise mend("not-a-number", f'"{words}" is two numbers', help_text)
+    if info.field_name in _OF_A_FIGURE and (signed := _SIGNED.fullmatch(words)):
+        help_text = f"write only digits ({signed[1]}); unit: adds the sign"
+    else:
+        help_text = "write digits, for example 1200 or 1,200 or 0.5"
+    raise mend("not-a-number", f'"{words}" is not a number', help_text)
 
 
 Number = Annotated[

@@ -8,6 +8,9 @@ from pydantic import AfterValidator, ValidationInfo
 from handouts.briefing.model.base import Known, dangling, mend
 from handouts.diagnostics import quote
 
+_NO_HOME = ("roles", "skills", "facts", "step")
+"""Families that have not one place of their own, or no room for more."""
+
 
 def key_of(family: str, what: str) -> AfterValidator:
     """Demand that a key is one of those that the file defines in `family`; `what` names it for people."""
@@ -16,10 +19,23 @@ def key_of(family: str, what: str) -> AfterValidator:
         known = info.context if isinstance(info.context, Known) else None
         if known is not None and key not in known.keys.get(family, ()):
             message = f'there is no {what} "{quote(key)}"'
-            raise dangling(f"unknown-{what.replace(' ', '-')}", message, key, known.keys.get(family, ()))
+            choices = known.keys.get(family, ())
+            home = "" if family in _NO_HOME else family
+            raise dangling(f"unknown-{what.replace(' ', '-')}", message, key, choices, home)
         return key
 
     return AfterValidator(check)
+
+
+def _one_value(key: str, info: ValidationInfo) -> str:
+    known = info.context if isinstance(info.context, Known) else None
+    if known is not None and key in known.keys.get("ranges", ()):
+        raise mend(
+            "share-range",
+            f'"{key}" has a low and a high end; a chart of shares needs one value',
+            "use a figure with value: here, or make the chart kind: range",
+        )
+    return key
 
 
 def _is_there(show: str, info: ValidationInfo) -> str:
@@ -64,6 +80,8 @@ LevelKey = Annotated[str, key_of("levels", "level")]
 RoleKey = Annotated[str, key_of("roles", "role")]
 SourceKey = Annotated[str, key_of("sources", "source")]
 FigureKey = Annotated[str, key_of("figures", "figure")]
+ValueKey = Annotated[FigureKey, AfterValidator(_one_value)]
+"""A figure that is one number, not a range."""
 ChartKey = Annotated[str, key_of("charts", "chart")]
 FactKey = Annotated[str, key_of("facts", "fact")]
 RowKey = Annotated[str, key_of("comparison.rows", "comparison row")]

@@ -5,13 +5,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, ConfigDict, Field, model_validator
 
-from handouts.briefing.model.base import (
-    AuthorText,
-    Part,
-    mend,
-)
+from handouts.briefing.model.base import AuthorText, Part, mend
 from handouts.briefing.model.figures import Sources
-from handouts.briefing.model.keys import ChartKey, FigureKey, LevelKey, RoleKey, per_key
+from handouts.briefing.model.keys import ChartKey, FigureKey, LevelKey, RoleKey, ValueKey, per_key
 from handouts.diagnostics import quote
 
 
@@ -125,7 +121,7 @@ class ShareChart(Part):
 
     kind: Literal["share"]
     title: AuthorText
-    figure: FigureKey
+    figure: ValueKey
     label: AuthorText
     rest: AuthorText
     caption: AuthorText
