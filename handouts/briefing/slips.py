@@ -8,6 +8,7 @@ never wrong.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from handouts.briefing.lookback import CURLY_HELP, Stumble, in_curly_quotes, likely
 from handouts.diagnostics import Notice, Span
 
 
@@ -22,7 +23,9 @@ class _Slip:
 
 
 _QUOTES = 'put the whole text in quotes: "…"'
-_INDENT = "give this line the same number of spaces as the other keys or dashes beside it"
+_INDENT = (
+    "give this line, or the one above it, the same number of spaces as the other keys or dashes beside it"
+)
 
 _SLIPS = (
     _Slip(
@@ -56,12 +59,6 @@ _SLIPS = (
     _Slip("scanning a block scalar", "a text cannot start with > or |", _QUOTES, True),
     _Slip("unknown escape", "a backslash stands in a text in double quotes", "write \\\\ for a backslash"),
     _Slip(
-        "scanning a quoted scalar",
-        "the quotes that open here are never closed",
-        "close them; write '' for an apostrophe inside '…'",
-        True,
-    ),
-    _Slip(
         "parsing a flow mapping",
         "a { opens here that is not closed as it should",
         f"{_QUOTES} if it starts with {{",
@@ -73,8 +70,16 @@ _SLIPS = (
         f"{_QUOTES} if it starts with [; put a comma between the entries of a list",
         True,
     ),
-    _Slip("but found '<block mapping start>'", "this line is not indented like its neighbours", _INDENT),
-    _Slip("but found '<block sequence start>'", "this dash is not indented like its neighbours", _INDENT),
+    _Slip(
+        "but found '<block mapping start>'",
+        "this line or the one above it is not indented like its neighbours",
+        _INDENT,
+    ),
+    _Slip(
+        "but found '<block sequence start>'",
+        "this dash or the line above it is not indented like its neighbours",
+        _INDENT,
+    ),
     _Slip("but found '-'", "a list entry stands among keys", _INDENT),
     _Slip("but found '?'", "a key stands among list entries", _INDENT),
     _Slip(
@@ -88,15 +93,17 @@ _SLIPS = (
 )
 
 
-def explain(context: str, problem: str) -> tuple[Notice, bool]:
-    """Say in plain words what the parser objects to, and whether that is where it began to read."""
-    text = f"{context} {problem}".strip()
+def explain(stumble: Stumble, lines: Sequence[str]) -> tuple[Notice, Span]:
+    """Say in plain words what the parser objects to, and where the mistake most likely is."""
+    guess = likely(stumble, lines)
+    if guess:
+        return guess
     for slip in _SLIPS:
-        if slip.words in text:
-            return Notice("yaml-syntax", "", slip.message, slip.help), slip.at_start
-    return Notice(
-        "yaml-syntax", "", f"this is not YAML: {text}", "check quotes and indentation near here"
-    ), False
+        if slip.words in stumble.words:
+            place = stumble.start if slip.at_start and stumble.start else stumble.at
+            return Notice("yaml-syntax", "", slip.message, slip.help), place
+    message = f"this is not YAML: {stumble.words}"
+    return Notice("yaml-syntax", "", message, "check quotes and indentation near here"), stumble.at
 
 
 def silent_slips(first: int, last: int, end: int, lines: Sequence[str]) -> Iterator[tuple[Notice, Span]]:
@@ -107,7 +114,8 @@ def silent_slips(first: int, last: int, end: int, lines: Sequence[str]) -> Itera
     whole = lines[last] if last < len(lines) else ""
     rest = whole[end:].lstrip(" ")
     if rest[:1] == "#" and rest[1:2].strip(" #"):
-        help_text = f"{_QUOTES}; a comment needs a space after #"
+        quotes = CURLY_HELP if in_curly_quotes(lines[first]) else _QUOTES
+        help_text = f"{quotes}; a comment needs a space after #"
         notice = Notice("cut-text", "", "the # here cuts the text off", help_text)
         yield notice, Span(last + 1, len(whole) - len(rest) + 1)
     for number, line in enumerate(lines[first + 1 : last + 1], first + 2):

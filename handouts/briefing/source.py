@@ -6,7 +6,6 @@ and depth they are how a small file becomes a huge one. The data is built from P
 of events in one pass, so that the limits hold before anything has grown.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,9 +14,11 @@ from typing import Any, NoReturn
 import yaml
 
 from handouts.briefing.decode import SourceError, decode, first_invisible
+from handouts.briefing.keynames import is_key
+from handouts.briefing.lookback import Stumble, no_key
 from handouts.briefing.slips import explain, silent_slips
 from handouts.briefing.text import Located
-from handouts.diagnostics import Diagnostic, Notice, Span, quote
+from handouts.diagnostics import Diagnostic, Notice, Span
 
 MOST_DEPTH = 40
 MOST_NODES = 20_000
@@ -25,10 +26,6 @@ MOST_ENTRIES = 150
 """Entries that one list or mapping may have."""
 MOST_PROBLEMS = 50
 
-_KEY = re.compile(r"\w[\w-]{0,59}")
-_NAME = re.compile(r"\w[\w ,-]{0,59}")
-_KEYED_BY_NAMES = ("deck.template.layouts",)
-"""Mappings whose keys are names that people read, with blanks in them; no path goes on below those."""
 _NOTHING = ("~", "null", "Null", "NULL")
 """What YAML reads as "no value" when it is not in quotes."""
 
@@ -67,10 +64,11 @@ def read_source(data: bytes, name: str) -> tuple[Any, Source]:
     try:
         plain = builder.document()
     except yaml.MarkedYAMLError as problem:
-        notice, at_start = explain(problem.context or "", problem.problem or "")
-        mark = (problem.context_mark if at_start else None) or problem.problem_mark
-        span = Span(mark.line + 1, mark.column + 1) if mark else Span(1, 1)
-        builder.problems.append(source.at(notice, span))
+        found = source.at(*explain(_stumble(problem, builder.quoted), source.lines))
+        if (found.notice, found.span.line) not in [
+            (told.notice, told.span.line) for told in builder.problems
+        ]:
+            builder.problems.append(found)
     except yaml.YAMLError:
         notice = Notice(
             "yaml-syntax", "", "the file cannot be read as YAML", "undo the last change and try again"
@@ -93,6 +91,7 @@ class _Builder:
         self.problems: list[Diagnostic] = []
         self.events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=yaml.SafeLoader))
         self.count = 0
+        self.quoted: yaml.ScalarEvent | None = None
 
     def document(self) -> Any:
         """The data of the only document."""
@@ -156,6 +155,8 @@ class _Builder:
                 "remove the backslash escape that makes it",
             )
             self._report(event, notice)
+        if event.style in ("'", '"'):
+            self.quoted = event
         if not event.style:
             span, (last, end) = _span(event), _end(event)
             found = silent_slips(span.line - 1, last, end, self.source.lines)
@@ -197,16 +198,12 @@ class _Builder:
         if isinstance(event, yaml.ScalarEvent):
             self.count += 1
             self._refuse_machinery(event, path)
-            if (_NAME if path in _KEYED_BY_NAMES else _KEY).fullmatch(event.value):
+            if is_key(event.value, path):
                 return unicodedata.normalize("NFC", event.value)
-            shown = quote(event.value)
+            self._report(event, no_key(event.value))
         else:
             self._value(event, _join(path, ""), depth + 1)
-            shown = ""
-        help_text = (
-            "use letters, digits and _ for keys; a text with a colon in it, or a { at its start, needs quotes"
-        )
-        self._report(event, Notice("bad-key", path, f'"{shown}" cannot be a key', help_text))
+            self._report(event, no_key(""))
         return ""
 
     def _limit(self, event: yaml.Event, length: int) -> None:
@@ -233,6 +230,18 @@ def _span(event: yaml.Event) -> Span:
     if start is None:
         return Span(1, 1)
     return Span(start.line + 1, start.column + 1, max(1, end - start.column) if last == start.line else 1)
+
+
+def _stumble(problem: yaml.MarkedYAMLError, quoted: yaml.ScalarEvent | None) -> Stumble:
+    """The parser's error without the parser."""
+    words = f"{problem.context or ''} {problem.problem or ''}".strip()
+    ends = (_place(quoted.start_mark), _place(quoted.end_mark)) if quoted else None
+    start = _place(problem.context_mark) if problem.context_mark else None
+    return Stumble(words, _place(problem.problem_mark), start, ends)
+
+
+def _place(mark: Any) -> Span:
+    return Span(mark.line + 1, mark.column + 1) if mark else Span(1, 1)
 
 
 def _end(event: yaml.Event) -> tuple[int, int]:
