@@ -7,6 +7,7 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
+from handouts.briefing.lookback import GLUED_HELP, GLUED_MESSAGE, is_glued
 from handouts.briefing.schema import allowed_keys
 from handouts.briefing.source import Source
 from handouts.diagnostics import Diagnostic, Notice, quote
@@ -27,6 +28,10 @@ _SIMPLE = {
     "list_type": ("not-a-list", "a list is expected here"),
     "string_type": ("not-text", "a text is expected here"),
 }
+_KEYS_EXPECTED = (
+    *(kind for kind, (code, _) in _SIMPLE.items() if code == "not-a-mapping"),
+    "union_tag_not_found",
+)
 _SIMPLE_HELP = {
     "not-a-mapping": "write lines with  key: value  below this one, indented by two spaces",
     "not-a-list": "start each entry with a dash: - …",
@@ -111,6 +116,8 @@ def _notice(error: ErrorDetails, path: str, meant: str | None, plain: Any) -> No
     if "message" in context:
         at = context.get("at", "")
         return Notice(kind, _below(path, at), context["message"], _way_out(context))
+    if kind in _KEYS_EXPECTED and is_glued(error["input"]):
+        return Notice("not-a-mapping", path, GLUED_MESSAGE, GLUED_HELP)
     if kind in _SIMPLE:
         code, message = _SIMPLE[kind]
         return Notice(code, path, message, _SIMPLE_HELP[code])

@@ -16,6 +16,8 @@ Finding = tuple[Notice, Span]
 ODD_BLANK = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 """Blanks that look like a space and do not count as one."""
 CURLY_HELP = 'type straight quotes " at both ends; curly ones (“ ”) do not hold a text together'
+GLUED_MESSAGE = "there is no blank after the colon of this key"
+GLUED_HELP = "put one blank (a space) after the colon"
 
 _LEAD = r" *(?:- +)*"
 _KEY = r"[^\W\d][\w-]*"
@@ -54,7 +56,7 @@ def no_key(value: str) -> Notice:
     if re.match(ODD_BLANK, value):
         return _odd_blank(value[0])
     if _GLUED.match(value):
-        return Notice("bad-key", "", _GLUED_MESSAGE, _GLUED_HELP)
+        return Notice("bad-key", "", GLUED_MESSAGE, GLUED_HELP)
     if _CURLY.match(value):
         return Notice("bad-key", "", "a colon stands in a text without straight quotes", CURLY_HELP)
     help_text = (
@@ -63,13 +65,14 @@ def no_key(value: str) -> Notice:
     return Notice("bad-key", "", f'"{quote(value)}" cannot be a key', help_text)
 
 
+def is_glued(value: object) -> bool:
+    """Whether a text is a key and its value without the blank between them."""
+    return isinstance(value, str) and _GLUED.match(value) is not None
+
+
 def in_curly_quotes(line: str) -> bool:
     """Whether the text on a line starts with a curly quote."""
     return _CURLY.match(line) is not None
-
-
-_GLUED_MESSAGE = "there is no blank after the colon of this key"
-_GLUED_HELP = "put one blank (a space) after the colon"
 
 
 def _syntax(message: str, help_text: str) -> Notice:
@@ -143,13 +146,14 @@ def _glued(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
     """A key without a blank after its colon: YAML takes it for a text that goes on below."""
     numbers = _suspects(stumble, lines)
     for above, line in _above(stumble.at.line, lines):
-        if not _GLUED.match(line):
+        if _GLUED.match(line):
+            numbers.insert(0, above)
+        elif _NEW_PART.match(line):
             break
-        numbers.insert(0, above)
     for number in numbers:
         match = _GLUED.match(lines[number - 1])
         if match:
-            return _syntax(_GLUED_MESSAGE, _GLUED_HELP), Span(number, match.start("here") + 1)
+            return _syntax(GLUED_MESSAGE, GLUED_HELP), Span(number, match.start("here") + 1)
     return None
 
 

@@ -53,6 +53,16 @@ def test_an_author_mistake_is_told_at_its_line_with_a_way_out(mistake):
         assert any(words in each for each in told), (words, told)
 
 
+def test_a_lost_end_quote_of_any_text_is_told_where_the_text_starts():
+    lines = text_of(POOL).split("\n")
+    ends = [number for number, line in enumerate(lines) if line.endswith('"')]
+    assert len(ends) > 20
+    for number in ends:
+        text = "\n".join([*lines[:number], lines[number][:-1], *lines[number + 1 :]])
+        told = [(each.span.line, each.notice.message) for each in problems(text)]
+        assert told == [(number + 1, "the quote that opens here is never closed")]
+
+
 def test_the_table_of_mistakes_has_every_error_code_of_the_content_model():
     source = Path(__file__).parent.parent.parent / "handouts" / "briefing"
     files = sorted(source.rglob("*.py"))
