@@ -7,6 +7,18 @@ from handouts.diagnostics import Diagnostic, Notice, Span
 
 MOST_BYTES = 1_000_000
 
+_OTHER_FILES = (
+    (b"PK\x03\x04", b"word/", "a Word document"),
+    (b"PK\x03\x04", b"xl/", "an Excel workbook"),
+    (b"PK\x03\x04", b"ppt/", "a PowerPoint file"),
+    (b"PK\x03\x04", b"opendocument.text", "an OpenDocument text"),
+    (b"PK\x03\x04", b"", "a packed file (zip)"),
+    (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"", "a Word, Excel or PowerPoint file of the old kind"),
+    (b"%PDF-", b"", "a PDF"),
+    (b"{\\rtf", b"", "a rich text document (RTF)"),
+)
+"""How other files start, what stands in them, and what people call them."""
+
 _INVISIBLE = re.compile(
     "["
     "\x00-\x08\x0b-\x1f\x7f-\x9f"  # controls, but not tab and line feed
@@ -29,6 +41,13 @@ def decode(data: bytes, name: str) -> str:
 
     Raises SourceError at the first byte or character that cannot be used.
     """
+    other = next(
+        (what for start, inside, what in _OTHER_FILES if data.startswith(start) and inside in data), ""
+    )
+    if other:
+        help_text = "copy its words into a plain text editor and save them as a .yaml file in UTF-8"
+        notice = Notice("not-plain-text", "", f"this is {other}, not a plain text file", help_text)
+        raise SourceError([Diagnostic(notice, name, Span(1, 1))])
     if len(data) > MOST_BYTES:
         notice = Notice(
             "too-large", "", f"the file has more than {MOST_BYTES:,} bytes", "make two content files of it"

@@ -80,6 +80,7 @@ def test_the_table_of_mistakes_has_every_error_code_of_the_content_model():
     shown = {code for mistake in MISTAKES for code in mistake["expect"].values()}
     elsewhere = {
         "too-large",
+        "not-plain-text",
         "not-utf8",
         "too-deep",
         "empty-file",

@@ -1,4 +1,6 @@
+import io
 import time
+import zipfile
 
 import pytest
 from hypothesis import given
@@ -107,6 +109,35 @@ def test_accents_are_composed():
 )
 def test_a_byte_that_is_not_utf8_is_found(data, place):
     assert fault(data) == ("not-utf8", *place)
+
+
+def zipped(*names):
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as file:
+        for name in names:
+            file.writestr(name, "x")
+    return data.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "what"),
+    [
+        (zipped("[Content_Types].xml", "word/document.xml"), "a Word document"),
+        (zipped("word/document.xml") + b"x" * MOST_BYTES, "a Word document"),
+        (zipped("xl/workbook.xml"), "an Excel workbook"),
+        (zipped("ppt/presentation.xml"), "a PowerPoint file"),
+        (zipped("mimetypeapplication/vnd.oasis.opendocument.text"), "an OpenDocument text"),
+        (zipped("a.yaml"), "a packed file (zip)"),
+        (bytes.fromhex("d0cf11e0a1b11ae1") + bytes(9), "a Word, Excel or PowerPoint file of the old kind"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "a PDF"),
+        (b"{\\rtf1\\ansi x}", "a rich text document (RTF)"),
+    ],
+)
+def test_a_file_of_another_program_is_told_by_its_name(data, what):
+    (found,) = faults(data)
+    assert (found.notice.code, found.span) == ("not-plain-text", Span(1, 1))
+    assert found.notice.message == f"this is {what}, not a plain text file"
+    assert "UTF-8" in found.notice.help
 
 
 @pytest.mark.parametrize(
