@@ -1,15 +1,20 @@
 """The agency's block: logo, name, lines, and a QR code with its address typed beside it."""
 
+import math
+import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from handouts.briefing.model import Contact
-from handouts.briefing.text import Text
-from handouts.diagnostics import Notice
-from handouts.handout.boxes import Box, Fill, Image
+from handouts.briefing.text import Run, Text
+from handouts.diagnostics import Notice, quote
+from handouts.handout.boxes import Box, Fill, Image, Ink
 from handouts.handout.compose import plain_address, words_text
 from handouts.handout.qr import quiet_zone, symbol, too_dense
-from handouts.handout.setting import Paragraph, Setting
+from handouts.handout.setting import Paragraph, Setting, count
+from handouts.look.lines import Piece, longest_word
+from handouts.look.type import Style
 from handouts.tagging import Element, Role
 
 
@@ -66,18 +71,71 @@ def contact(s: Setting, part: Contact) -> tuple[tuple[Callable[[float], tuple[Bo
 
 
 def contact_texts(part: Contact) -> tuple[Text, ...]:
-    """The lines under the name, the web address among them as a link: what the QR code says is typed too."""
+    """The lines under the name, the web address among them as a link: what the QR code says is typed too.
+
+    An address that the author typed, on the same site or a shorter one, stands for that of the QR code.
+    """
     if part.url is None:
         return part.lines
-    shown = plain_address(part.url)
-    texts = tuple(_linked(line, part.url) if line.plain in (shown, part.url) else line for line in part.lines)
-    if any(shown in line.plain for line in part.lines):
-        return texts
-    return (*texts, _linked(words_text(shown, "contact.url"), part.url))
+    typed = [match for line in part.lines for match in _ADDRESS.finditer(line.plain)]
+    if not typed:
+        shown = words_text(plain_address(part.url), "contact.url")
+        return (*part.lines, _linked(shown, shown.plain, part.url))
+    match = next((match for match in typed if _site(match[0]) == _site(part.url)), typed[0])
+    address = match[0].rstrip(_AFTER)
+    same = _site(address) == _site(part.url)
+    target = part.url if same else f"https://{re.sub('^https?://', '', address)}"
+    return tuple(_linked(line, address, target) for line in part.lines)
 
 
-def _linked(line: Text, url: str) -> Text:
-    return Text(tuple(replace(run, href=run.href or url) for run in line.runs), line.origin, line.figures)
+_ADDRESS = re.compile(r"(?<![\w@.-])(?:https?://)?(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?![\w@-])(?:[/?#]\S*)?")
+_AFTER = ".,;:!?)”’"
+
+
+def _site(address: str) -> str:
+    """The host of an address, without www."""
+    return re.split("[/?#]", plain_address(address))[0].lower().removeprefix("www.")
+
+
+def _linked(line: Text, address: str, url: str) -> Text:
+    """The line with the address in it, unless it is a link already, leading to `url`."""
+    runs: list[Run] = []
+    for run in line.runs:
+        before, found, after = ("", "", run.text) if run.href else run.text.partition(address)
+        parts = (before, run.href), (found, url), (after, run.href)
+        runs += [replace(run, text=text, href=href) for text, href in parts if text]
+    return Text(tuple(runs), line.origin, line.figures)
+
+
+def contact_line(
+    s: Setting, text: Text, style: Style, owner: Element, width: float, most: int | None = None
+) -> Paragraph:
+    """Set a line of the block; an address may go on in the next line, for nobody can reword it."""
+    before, ours = len(s.problems), text.origin == "contact.url"
+    usual = most if ours else 1
+    made = s.set(text, style, owner, width, usual=usual if most else None, most=most, soft=True)
+    for line, after in pairwise(made.lines):
+        piece = line.fragments[-1].piece
+        link = piece.tag.owner if isinstance(piece.tag, Ink) else None
+        if piece is after.fragments[0].piece and piece.soft and isinstance(link, Element):
+            link.actual_text = piece.text  # read in one go, not as two words
+    if len(s.problems) > before and ours:
+        s.problems[before:] = [_too_long(text.plain, made, width, most)]
+    return made
+
+
+def _too_long(address: str, made: Paragraph, width: float, most: int | None) -> Notice:
+    """By how many letters an address is too long."""
+    style = made.style
+    whole = Piece(address, style.face_for(bold=False, italic=False), style.size, soft=True)
+    wide = math.ceil((longest_word([whole]) - width) / (whole.width() / len(address)))
+    letters = max(wide, sum(len(line.text) for line in made.lines[most:]) if most else 0)
+    message = f'"{quote(address)}" is about {count(letters, "letter")} too long for its place'
+    help_text = (
+        "write a shorter address in a line under lines:, for example without www. or the path; "
+        "the QR code keeps the whole one"
+    )
+    return Notice("long-address", "contact.url", message, help_text)
 
 
 def _lines(s: Setting, sect: Element, part: Contact, width: float) -> list[Paragraph]:
@@ -88,7 +146,7 @@ def _lines(s: Setting, sect: Element, part: Contact, width: float) -> list[Parag
     lines = [name]
     for text in contact_texts(part):
         owner = sect.add(Role.P, origin=text.origin)
-        lines.append(s.set(text, styles.contact_line, owner, width, usual=1, most=2))
+        lines.append(contact_line(s, text, styles.contact_line, owner, width, most=2))
     return lines
 
 

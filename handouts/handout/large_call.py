@@ -2,7 +2,7 @@
 
 from handouts.briefing.model import Contact
 from handouts.handout.boxes import Bookmark, Box, Fill, Image
-from handouts.handout.contact import contact_texts, qr_words
+from handouts.handout.contact import contact_line, contact_texts, qr_words
 from handouts.handout.large_flow import Item
 from handouts.handout.large_parts import body, item, width
 from handouts.handout.qr import quiet_zone, symbol
@@ -65,7 +65,7 @@ def _contact(s: Setting, part: Contact) -> Item:
         boxes.append(Image(0, y, s.logo.width * scale, s.logo.height * scale, s.logo.data, owner))
         y += s.logo.height * scale + s.look.grid.large.paragraph_gap
     for text, style in ((part.name, styles.label), *((line, styles.body) for line in contact_texts(part))):
-        made = s.set(text, style, sect.add(Role.P, origin=text.origin), column)
+        made = contact_line(s, text, style, sect.add(Role.P, origin=text.origin), column)
         boxes += made.placed(0, y)
         y += made.height
     if part.url:

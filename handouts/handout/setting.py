@@ -8,7 +8,7 @@ from handouts.briefing.citations import Citations
 from handouts.briefing.model import Briefing
 from handouts.briefing.text import Text
 from handouts.diagnostics import Notice, Severity
-from handouts.handout.boxes import Owner, TextLine
+from handouts.handout.boxes import Ink, Owner, TextLine
 from handouts.handout.compose import Composer
 from handouts.look.grid import Paper
 from handouts.look.lines import Line, Piece, balance, longest_word, mend_last
@@ -131,13 +131,15 @@ class Setting:
         most: int | None = None,
         even: bool = False,
         underline: bool = True,
+        soft: bool = False,
     ) -> Paragraph:
         """Set a text in a column of `width` points.
 
         More than `usual` lines are remarked, more than `most` are a problem, and so is a word that is
         wider than the column. `even` breaks the lines as evenly as possible, for headings; elsewhere only
         a short last word gets company. `underline` is for links in running text. The texts in `before`
-        stand in front of it and report as themselves.
+        stand in front of it and report as themselves. `soft` lets a link's address that is wider than the
+        column go on in the next line.
         """
         colour = colour or self.look.colour(style.colour)
         if not text.origin and isinstance(owner, Element):  # interface words report as what they belong to
@@ -152,6 +154,11 @@ class Setting:
                 text, style, owner, colour, lead=lead, numbers=numbers, underline=underline
             ),
         )
+        if soft:
+            pieces = tuple(
+                replace(piece, soft=isinstance(piece.tag, Ink) and piece.tag.target is not None)
+                for piece in pieces
+            )
         lines = balance(pieces, width) if even else mend_last(pieces, width)
         self.check(text, pieces, lines, width, usual or most, most)
         return Paragraph(lines, style)

@@ -14,6 +14,8 @@ _BREAK_AFTER = re.compile(
 
 Not inside 24/7, 12-lead, X-ray or a telephone number: those are read as one.
 """
+_SOFT_BREAK = re.compile(r"(?<=[A-Za-z0-9][./@])(?=[A-Za-z0-9-]{4})")
+"""Where a web or mail address may be cut that is wider than a line: not before a short part such as org."""
 
 SHORT = 0.25
 """A last line of one word is too short below this share of the width."""
@@ -24,7 +26,8 @@ class Piece:
     """A stretch of text in one face and size (points), raised by `rise` points.
 
     `tag` is whatever the caller wants back with each fragment (a run, a link, a source number).
-    `glue` forbids a break before the piece: a source number stays with its word.
+    `glue` forbids a break before the piece: a source number stays with its word. `soft` says that an
+    address in it may be cut after its dots and slashes where it is wider than a line.
     """
 
     text: str
@@ -34,6 +37,7 @@ class Piece:
     tracking: float = 0.0
     tag: object = None
     glue: bool = False
+    soft: bool = False
 
     def width(self, text: str | None = None) -> float:
         """Width in points of `text` (all of the piece when left out)."""
@@ -107,7 +111,7 @@ def mend_last(pieces: Sequence[Piece], width: float) -> tuple[Line, ...]:
 
 def longest_word(pieces: Sequence[Piece]) -> float:
     """Width in points of the widest stretch that cannot be broken."""
-    return max((chunk.ink_width for chunk in _chunks(pieces)), default=0.0)
+    return max((part.ink_width for chunk in _chunks(pieces) for part in _softened(chunk)), default=0.0)
 
 
 def balance(pieces: Sequence[Piece], width: float) -> tuple[Line, ...]:
@@ -193,10 +197,24 @@ def _join_spaces(cuts: list[str]) -> list[str]:
     return out
 
 
+def _softened(chunk: _Chunk) -> list[_Chunk]:
+    """The chunk, cut at the dots and slashes of addresses in its soft pieces."""
+    cuts: list[list[tuple[Piece, str]]] = [[]]
+    for piece, text in chunk.parts:
+        first, *more = _SOFT_BREAK.split(text) if piece.soft else [text]
+        cuts[-1].append((piece, first))
+        cuts += [[(piece, part)] for part in more]
+    return [_Chunk(tuple(parts)) for parts in cuts]
+
+
 def _emergency(chunk: _Chunk, width: float) -> Iterator[_Chunk]:
-    """Break a chunk that is wider than the line between characters."""
+    """Break a chunk that is wider than the line, as a last resort between characters."""
     if chunk.ink_width <= width + 1e-6:
         yield chunk
+        return
+    cuts = _softened(chunk)
+    if len(cuts) > 1:
+        yield from (part for cut in cuts for part in _emergency(cut, width))
         return
     parts: list[tuple[Piece, str]] = []
     used = 0.0

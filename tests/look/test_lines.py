@@ -220,3 +220,12 @@ def test_at_the_width_of_the_longest_word_no_word_is_broken(pieces):
     width = longest_word(pieces)
     for line in break_lines(pieces, width)[:-1]:
         assert line.text[-1] in " -—/"
+
+
+def test_an_address_in_a_soft_piece_is_cut_only_where_it_is_wider_than_the_line():
+    address = "www.riversideems.example.org/classes"
+    soft, width = piece(address, soft=True), wide("www.riversideems.ex")
+    assert [line.text for line in break_lines([soft], width)] == ["www.riversideems.", "example.org/classes"]
+    assert longest_word([soft]) == pytest.approx(wide("riversideems."))
+    assert longest_word([piece(address)]) > longest_word([soft])
+    assert len(break_lines([soft], wide(address))) == 1
