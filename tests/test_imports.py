@@ -42,6 +42,7 @@ RULES = {
     "handouts/briefing/model": {
         "pydantic",
         "pydantic_core",
+        "handouts.briefing.markup_slips",
         "handouts.briefing.model",
         "handouts.briefing.text",
         "handouts.diagnostics",

@@ -20,9 +20,10 @@ with atheris.instrument_imports(include=["handouts", "yaml", "PIL"]):
 
     from handouts.briefing.check import load
     from handouts.briefing.decode import SourceError
+    from handouts.briefing.markup_slips import MarkupError
     from handouts.briefing.schema import schema_text
     from handouts.briefing.source import read_source
-    from handouts.briefing.text import MarkupError, parse_text
+    from handouts.briefing.text import parse_text
     from handouts.deck.agency.unpacking import UnpackError, unpack
     from handouts.diagnostics import ContentError, ContentFileError, Diagnostic
     from handouts.pictures import decoded

@@ -3,14 +3,15 @@
 `**bold**`, `*italic*`, `[label](https://…)` and `{figure}` are all there is; a backslash before `*`, `[`,
 `]`, `{`, `}` or `\\` makes it an ordinary character, and so does a star between blanks or letters (2 * 3).
 What looks like markup but is none is an error: it would be printed with its signs. Straight quotes become
-typographic ones, and line ends become spaces. A `{figure}` is replaced by the formatted number that stands
-under `figures:`, so that each number is said once.
+typographic ones, line ends and odd blanks become spaces. A `{figure}` is replaced by the formatted number
+that stands under `figures:`, so that each number is said once.
 """
 
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from handouts.briefing.markup_slips import STRAY, MarkupError, slip
 from handouts.diagnostics import quote
 
 LINK_SCHEMES = ("https", "http", "mailto", "tel")
@@ -23,6 +24,12 @@ _TOKEN = re.compile(
     r"|(?P<figure>\{(?P<key>[^{}]*)\})"
 )
 _BLANKS = re.compile(r"[ \t\n]+")
+_OTHER_BLANKS = {
+    0x202F: "\N{NO-BREAK SPACE}",
+    0x2007: "\N{NO-BREAK SPACE}",
+    **dict.fromkeys((*range(0x2000, 0x2007), 0x2008, 0x2009, 0x200A, 0x205F, 0x3000), " "),
+}
+"""Blanks of other widths: readers of PDF lose the narrow ones, and take 12 000 for 12000."""
 _HOST = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#]|$)")
 
 
@@ -66,62 +73,6 @@ class Text:
         return self.plain
 
 
-class MarkupError(ValueError):
-    """The inline markup cannot be read. `code` and `help` go into the notice.
-
-    Of an unknown figure `unknown` is the key, so that the caller can name one like it.
-    """
-
-    def __init__(self, code: str, message: str, help_text: str = "", unknown: str | None = None) -> None:
-        super().__init__(message)
-        self.code, self.message, self.help, self.unknown = code, message, help_text, unknown
-
-
-_STRAY = (
-    (
-        re.compile(r"\]\("),
-        MarkupError(
-            "bad-link",
-            "a link cannot be read",
-            "write [words to show](address), with no space or bracket in the address",
-        ),
-    ),
-    (
-        re.compile(r"[{}]"),
-        MarkupError(
-            "stray-brace", "a brace stands alone", r"write {name} for a figure, or \{ for a plain brace"
-        ),
-    ),
-    (
-        re.compile(r"\\"),
-        MarkupError("stray-backslash", "a backslash would be printed as it is", r"remove it, or write \\"),
-    ),
-    (
-        re.compile(r"_x[0-9A-Fa-f]{4}_"),
-        MarkupError(
-            "office-code",
-            "PowerPoint reads _x and four digits between underscores as a code for one character",
-            "write it in another way, for example with a blank before the last underscore",
-        ),
-    ),
-)
-
-
-_OPEN_BOLD = MarkupError(
-    "open-bold",
-    "a ** starts bold text that never ends",
-    r"put ** on both sides of the bold words, or \*\* for two plain stars",
-)
-_OPEN_ITALIC = MarkupError(
-    "open-italic",
-    "a * starts italic text that never ends",
-    r"put * on both sides of the italic words, ** on both sides of bold ones, or \* for a plain star",
-)
-_STRAY_STAR = MarkupError(
-    "stray-star",
-    "a single * would be printed as it is",
-    r"write *words* for italic, **words** for bold words, or \* for a plain star",
-)
 _PLAIN_RUN = Run("")
 
 
@@ -132,7 +83,8 @@ def parse_text(value: str, figures: Mapping[str, str]) -> Text:
     and for a text that has no words.
     """
     used: list[str] = []
-    runs = list(_typographic(_runs(_BLANKS.sub(" ", value).strip(" "), figures, used)))
+    words = _BLANKS.sub(" ", value.translate(_OTHER_BLANKS)).strip(" ")
+    runs = list(_typographic(_runs(words, figures, used)))
     if not "".join(run.text for run in runs).strip():
         raise MarkupError("empty-text", "the text is empty", "write the text, or remove the key")
     origin = value.origin if isinstance(value, Located) else ""
@@ -165,9 +117,9 @@ def _runs(value: str, figures: Mapping[str, str], used: list[str], style: Run = 
                 _append(runs, replace(now, text=figures[key]))
     _append(runs, replace(now, text=_plain(value[position:])))
     if now.bold != style.bold:
-        raise _OPEN_BOLD
+        raise slip("open-bold")
     if now.italic != style.italic:
-        raise _OPEN_ITALIC
+        raise slip("open-italic")
     return runs
 
 
@@ -177,7 +129,7 @@ def _slanted(value: str, star: re.Match[str], *, on: bool) -> bool:
     opens = bool(after.strip()) and not _in_word(before)
     closes = bool(before.strip()) and not _in_word(after)
     if not (closes if on else opens):
-        raise _STRAY_STAR
+        raise slip("stray-star")
     return not on
 
 
@@ -186,9 +138,9 @@ def _in_word(char: str) -> bool:
 
 
 def _plain(text: str) -> str:
-    for sign, problem in _STRAY:
+    for sign, code in STRAY:
         if sign.search(text):
-            raise MarkupError(problem.code, problem.message, problem.help)
+            raise slip(code)
     return text
 
 

@@ -2,7 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handouts.briefing.text import Located, MarkupError, Run, parse_text
+from handouts.briefing.markup_slips import MarkupError
+from handouts.briefing.text import Located, Run, parse_text
 
 FIGURES = {"hours": "120–200", "pay": "$44,470", "pay.date": "May 2025"}
 
@@ -168,6 +169,10 @@ def test_a_text_without_words_is_empty(text):
 
 def test_line_ends_and_tabs_become_single_spaces_but_a_hard_space_stays():
     assert parse_text(" one\n\n two\tthree  four\u00a0five ", {}).plain == "one two three four\u00a0five"
+
+
+def test_blanks_of_other_widths_become_usual_ones_and_stay_hard_where_they_were():
+    assert parse_text("12\u202f000 a\u2007b c\u2009d\u3000e", {}).plain == "12\u00a0000 a\u00a0b c d e"
 
 
 @pytest.mark.parametrize(
