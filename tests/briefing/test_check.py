@@ -72,6 +72,7 @@ def test_the_table_of_mistakes_has_every_error_code_of_the_content_model():
         re.findall(r'(?:mend|dangling|Notice|MarkupError|_stop)\(\s*(?:event, )?"([a-z0-9-]+)"', code)
     )
     named |= set(re.findall(r'code, what, sign = "([a-z]+)"', code))
+    named |= set(re.findall(r'^    "([a-z-]+)": \(', code, re.M))
     named |= {
         f"unknown-{what.replace(' ', '-')}" for what in re.findall(r'key_of\("[\w.]+", "([\w ]+)"\)', code)
     }

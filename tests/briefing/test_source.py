@@ -300,7 +300,7 @@ def test_hostile_yaml_is_read_or_refused_within_seconds(name):
         read(data)
     except SourceError as problem:
         told = [str(found) for found in problem.diagnostics]
-    assert time.process_time() - start < 3
+    assert time.process_time() - start < 5
     assert told
     assert all(len(words) < 1000 for words in told)
 
