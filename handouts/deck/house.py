@@ -18,15 +18,23 @@ from handouts.look.tokens import Look
 class House:
     """An empty presentation, our layouts as they stand in it, and the look that fits them.
 
-    The presentation has a layout of the name of every kind. It takes one deck only.
+    `bases` are python-pptx layouts that slides are put on. It takes one deck only.
     """
 
     presentation: Any
     layouts: Mapping[Kind, Layout]
+    bases: Mapping[Kind, Any]
     look: Look
     notices: tuple[Notice, ...] = ()
 
 
 def own_house(look: Look) -> House:
     """The house of the project itself."""
-    return House(Presentation(BytesIO(write_template(look, as_template=False))), layouts(look), look)
+    presentation = Presentation(BytesIO(write_template(look, as_template=False)))
+    return House(presentation, layouts(look), by_name(presentation), look)
+
+
+def by_name(presentation: Any) -> dict[Kind, Any]:
+    """Layouts that have the names of ours; of two of one name the first."""
+    every = [layout for master in presentation.slide_masters for layout in master.slide_layouts]
+    return {Kind(layout.name): layout for layout in reversed(every) if layout.name in set(Kind)}

@@ -59,10 +59,7 @@ def render(
     if problems:
         raise ContentError(problems)
     _count_names(presentation)
-    layouts = {
-        layout.name: layout for master in presentation.slide_masters for layout in master.slide_layouts
-    }
-    slides = {item.key: _empty_slide(presentation, layouts[item.kind]) for item in plans}
+    slides = {item.key: _empty_slide(presentation, house.bases[item.kind]) for item in plans}
     for number, item in enumerate(plans, 1):
         slide = slides[item.key]
         easel = Easel(slide, look, words, briefing.language, slides.__getitem__)

@@ -8,6 +8,7 @@ import re
 from handouts.proof.content import content
 from handouts.proof.package import Package, zip_faults
 from handouts.proof.parts import parts
+from handouts.proof.strangers import strangers
 from handouts.proof.structure import structure
 
 MOST = 5
@@ -21,7 +22,8 @@ def deck_faults(data: bytes, slides: int | None = None) -> list[str]:
         return found
     try:
         package = Package(data)
-        found += [*package.faults(), *structure(package), *parts(package), *content(package)]
+        found += [*package.faults(), *strangers(package)]
+        found += [*structure(package), *parts(package), *content(package)]
     except (AttributeError, KeyError, TypeError, ValueError) as problem:
         return [*found[:MOST], f"cannot be read: {type(problem).__name__}: {_one_line(problem)}"]
     count = len(package.of_type("slide"))

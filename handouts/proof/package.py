@@ -129,7 +129,7 @@ class Package:
         root = self.xml.get(posixpath.join(folder, "_rels", f"{base}.rels"))
         found = []
         for entry in root.iter(REL) if root is not None else ():
-            external = entry.get("TargetMode") == "External"
+            external = entry.get("TargetMode", "").casefold() == "external"
             target = entry.get("Target")
             if not external:
                 target = posixpath.normpath(posixpath.join("/", folder, target))[1:]
@@ -142,6 +142,8 @@ class Package:
         for name in self.parts:
             if not self.type(name):
                 yield f"{name}: no content type"
+            elif self.type(name).endswith("xml") and not name.endswith(".xml"):
+                yield f"{name}: XML under another ending"
             elif name.endswith(".xml") and name not in self.overrides:
                 yield f"{name}: no Override, so it passes for plain {self.type(name)}"
         for name in self.overrides:

@@ -3,6 +3,7 @@
 import re
 import zipfile
 from collections.abc import Callable
+from functools import reduce
 from io import BytesIO
 
 from tests.deck.seeding import Parts, with_parts
@@ -64,6 +65,22 @@ def broken_crc(data: bytes) -> bytes:
 def a_relationship(source: str, rel_id: str, kind: str, target: str) -> Fault:
     entry = f'<Relationship Id="{rel_id}" Type="{REL}/{kind}" Target="{target}"/></Relationships>'
     return in_part(source, "</Relationships>", entry)
+
+
+def from_outside(source: str, kind: str, target: str) -> Fault:
+    entry = f'<Relationship Id="rId55" Type="{REL}/{kind}" Target="{target}" TargetMode="External"/>'
+    return in_part(source, "</Relationships>", entry + "</Relationships>")
+
+
+def a_stranger(content_type: str) -> Fault:
+    """A part of that type, to which the presentation leads."""
+    override = f'<Override PartName="/ppt/thing.bin" ContentType="{content_type}"/></Types>'
+    steps = (
+        added("ppt/thing.bin", b"<x/>"),
+        in_part(TYPES, "</Types>", override),
+        a_relationship(MAIN_RELS, "rId55", "thing", "thing.bin"),
+    )
+    return lambda data: reduce(lambda made, step: step(made), steps, data)
 
 
 def a_show(rel_id: str) -> Fault:
@@ -267,6 +284,52 @@ FAULTS: list[tuple[str, Fault, str]] = [
             "ppt/slides/slide2.xml", r"<a:hlinkClick ", '<a:hlinkClick action="ppaction://hlinksldjump" '
         ),
         "which is no slide",
+    ),
+    (
+        "picture from the network",
+        from_outside("ppt/slides/_rels/slide1.xml.rels", "image", "https://example.org/pixel.png"),
+        r"reaches out to 'https://example.org/pixel.png' \(image\)",
+    ),
+    (
+        "template from a share",
+        from_outside(MAIN_RELS, "attachedTemplate", r"\\\\example.org\\share\\x.potx"),
+        r"reaches out to .* \(attachedTemplate\)",
+    ),
+    (
+        "link to a file",
+        in_part("ppt/slides/_rels/slide2.xml.rels", r"https://www\.ems\.gov/scope", "file:///C:/x.exe"),
+        "reaches out to 'file:///C:/x.exe'",
+    ),
+    (
+        "click that starts a program",
+        in_part("ppt/slides/slide2.xml", r"<a:hlinkClick ", '<a:hlinkClick action="ppaction://program" '),
+        "a click does ppaction://program",
+    ),
+    (
+        "click that runs a macro",
+        in_part(
+            "ppt/slides/slide2.xml", r"<a:hlinkClick ", '<a:hlinkClick action="ppaction://macro?name=x" '
+        ),
+        "a click does ppaction://macro",
+    ),
+    (
+        "click that plays a show",
+        in_part(
+            "ppt/slides/slide2.xml", r"<a:hlinkClick ", '<a:hlinkClick action="ppaction://customshow?id=0" '
+        ),
+        "a click does ppaction://customshow",
+    ),
+    ("macros", a_stranger("application/vnd.ms-office.vbaProject"), "a deck holds no .*vbaProject"),
+    ("control", a_stranger("application/vnd.ms-office.activeX+xml"), "a deck holds no .*activeX"),
+    (
+        "embedded object",
+        a_stranger("application/vnd.openxmlformats-officedocument.oleObject"),
+        "a deck holds no .*oleObject",
+    ),
+    (
+        "XML under another ending",
+        a_stranger("application/vnd.openxmlformats-officedocument.theme+xml"),
+        "thing.bin: XML under another ending",
     ),
     (
         "link without an address",

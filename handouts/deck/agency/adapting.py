@@ -49,7 +49,7 @@ class Adapter:
     def adapt(self, layout: Layout, stage: Stage) -> Adapted:
         """The layout on that stage of the template. Raises ValueError if the stage has no title."""
         if stage.title is None or stage.title_look is None:
-            raise ValueError(f"the layout {stage.name} has no title")
+            raise ValueError(f"the layout {stage.shown} has no title")
         title = self._title(layout, stage.title, stage.title_look)
         opener = arrange(layout.kind, stage)
         area = content_area(stage, title.box)

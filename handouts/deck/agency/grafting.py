@@ -23,8 +23,8 @@ from handouts.look.type import DECK_LINE
 _TITLES = ("title", "ctrTitle")
 
 
-def graft(presentation: Any, adapted: Adapted, look: Look, text_font: Font) -> None:
-    """Add the adapted layout to the template, under the master of the layout that it copies."""
+def graft(presentation: Any, adapted: Adapted, look: Look, text_font: Font) -> Any:
+    """Add the adapted layout to the template, under the master of the layout that it copies; returns it."""
     base, kind = adapted.stage.layout, adapted.layout.kind
     root = deepcopy(base.element)
     root.attrib.pop("type", None)
@@ -44,7 +44,7 @@ def graft(presentation: Any, adapted: Adapted, look: Look, text_font: Font) -> N
         _relax(made, text_font)
         tree.append(made)
     etree.cleanup_namespaces(root)
-    _add_part(presentation, base, root)
+    return _add_part(presentation, base, root)
 
 
 def _clear(tree: Any) -> Any:
@@ -114,7 +114,7 @@ def _child(parent: Any, tag: str, position: int) -> Any:
     return found
 
 
-def _add_part(presentation: Any, base: Any, root: Any) -> None:
+def _add_part(presentation: Any, base: Any, root: Any) -> Any:
     """The layout as a part, with the relations of the one it copies, listed by its master."""
     package, master = presentation.part.package, base.slide_master
     name = package.next_partname("/ppt/slideLayouts/slideLayout%d.xml")
@@ -133,6 +133,7 @@ def _add_part(presentation: Any, base: Any, root: Any) -> None:
     entry = etree.SubElement(master.element.find(qn("p:sldLayoutIdLst")), qn("p:sldLayoutId"))
     entry.set("id", str(_free_id(presentation)))
     entry.set(qn("r:id"), master.part.relate_to(part, RT.SLIDE_LAYOUT))
+    return part.slide_layout
 
 
 def _free_id(presentation: Any) -> int:

@@ -16,17 +16,19 @@ from handouts.deck.agency.adapting import Adapted, Adapter
 from handouts.deck.agency.areas import content_area, room
 from handouts.deck.agency.fonts import theme_fonts
 from handouts.deck.agency.grafting import graft
-from handouts.deck.agency.matching import Match, match
+from handouts.deck.agency.matching import match
 from handouts.deck.agency.opening import open_template
+from handouts.deck.agency.ownership import is_ours
+from handouts.deck.agency.reporting import left_out, report, used
 from handouts.deck.agency.resizing import resize
 from handouts.deck.agency.sizes import in_font, scaled
 from handouts.deck.agency.stage import Stage, read_stages
-from handouts.deck.house import House
+from handouts.deck.house import House, by_name
 from handouts.deck.layouts import layouts
-from handouts.deck.markup import NAMESPACES, emu
+from handouts.deck.markup import emu
 from handouts.deck.slots import Kind
 from handouts.deck.table_styles import table_styles_xml
-from handouts.diagnostics import ContentError, Notice, Severity
+from handouts.diagnostics import ContentError, Notice, quote
 from handouts.look.grid import SlideGrid
 from handouts.look.tokens import Look
 
@@ -42,9 +44,12 @@ def agency_house(
     `mapping` says which of its layouts serves which kind of slide, by name; what it leaves out is
     matched. Raises ContentError if the template cannot serve.
     """
-    presentation = open_template(data, name, origin)
-    if {layout.name for layout in presentation.slide_layouts} >= set(Kind):
-        return House(presentation, layouts(look), look)  # our own template, restyled
+    opened = open_template(data, name, origin)
+    presentation = opened.presentation
+    bases = by_name(presentation)
+    if is_ours(presentation, bases, look):
+        notices = (report(name, origin, [*left_out(opened.left_out)]),) if opened.left_out else ()
+        return House(presentation, layouts(look), bases, look, notices)
     factor = resize(presentation, emu(look.grid.slide.height))
     matches = match(layouts(look), read_stages(presentation), mapping or {}, name, origin)
     usual = matches[Kind.LANES].stage
@@ -58,25 +63,24 @@ def agency_house(
     ours = layouts(look)
     adapter = Adapter(look, title_font, text_font, max(1.0, 1 / wide))
     adapted = {kind: adapter.adapt(ours[kind], found.stage) for kind, found in matches.items()}
-    for made in adapted.values():
-        graft(presentation, made, look, text_font)
+    bases = {kind: graft(presentation, made, look, text_font) for kind, made in adapted.items()}
     _add_table_styles(presentation, look)
-    _add_view_properties(presentation)
     _list_notes_master(presentation)
-    notice = _report(name, origin, matches, adapted, factor, (title_font, text_font))
+    lines = [*used(matches, adapted, factor, (title_font, text_font)), *left_out(opened.left_out)]
     look = replace(
         look,
         grid=replace(look.grid, slide=_grid(look.grid.slide, adapted[Kind.COMPARISON])),
         type=replace(look.type, deck=in_font(deck, text_font)),
     )
-    return House(presentation, {kind: made.layout for kind, made in adapted.items()}, look, (notice,))
+    ours = {kind: made.layout for kind, made in adapted.items()}
+    return House(presentation, ours, bases, look, (report(name, origin, lines),))
 
 
 def _too_small(stage: Stage, name: str, origin: str) -> Notice:
     assert stage.title is not None
     area = content_area(stage, stage.title)
     message = (
-        f'the layout "{stage.name}" of the template "{name}" leaves only {area.width:.1f} by '
+        f'the layout "{stage.shown}" of the template "{quote(name)}" leaves only {area.width:.1f} by '
         f"{area.height:.1f} inches below its title (slides counted as 7.5 inches high)"
     )
     help_ = "Move its title up in PowerPoint (View, Slide Master), or name another layout under layouts:."
@@ -122,15 +126,6 @@ def _add_table_styles(presentation: Any, look: Look) -> None:
     part.blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _add_view_properties(presentation: Any) -> None:
-    """View properties, without which PowerPoint offers to repair the file; LibreOffice writes none."""
-    kinds = {relation.reltype for relation in presentation.part.rels.values()}
-    if RT.VIEW_PROPS not in kinds:
-        blob = f"<p:viewPr {NAMESPACES}/>".encode()
-        part = Part(PackURI("/ppt/viewProps.xml"), CT.PML_VIEW_PROPS, presentation.part.package, blob)
-        presentation.part.relate_to(part, RT.VIEW_PROPS)
-
-
 def _list_notes_master(presentation: Any) -> None:
     """A notes master, which python-pptx makes when there is none but does not list."""
     root = presentation.element
@@ -139,27 +134,3 @@ def _list_notes_master(presentation: Any) -> None:
         entry = root.makeelement(qn("p:notesMasterIdLst"), {})
         etree.SubElement(entry, qn("p:notesMasterId")).set(qn("r:id"), rel_id)
         root.find(qn("p:sldMasterIdLst")).addnext(entry)
-
-
-def _report(
-    name: str,
-    origin: str,
-    matches: Mapping[Kind, Match],
-    adapted: Mapping[Kind, Adapted],
-    factor: float,
-    fonts: tuple[Any, Any],
-) -> Notice:
-    """What was matched with what, for whoever wants to name other layouts."""
-    lines = [
-        f'{kind}: on "{found.stage.name}" ({found.how}), {adapted[kind].tone.value}'
-        for kind, found in matches.items()
-    ]
-    if factor != 1:
-        lines.append(f"The slides were scaled by {factor:.2f} to be 7.5 inches high.")
-    lines += [
-        f'The font "{font.name}" is not known here; texts were measured with much room to spare.'
-        for font in dict.fromkeys(fonts)
-        if not font.known
-    ]
-    message = f'the deck stands on the template "{name}"'
-    return Notice("template-used", origin, message, "\n".join(lines), Severity.NOTE)

@@ -9,7 +9,7 @@ from math import prod
 from handouts.deck.agency.areas import room
 from handouts.deck.agency.stage import Stage, family
 from handouts.deck.slots import Kind, Layout, Place
-from handouts.diagnostics import ContentError, Notice
+from handouts.diagnostics import ContentError, Notice, quote
 from handouts.look.grid import SlideGrid
 
 _TYPES = {
@@ -70,7 +70,10 @@ def match(
     if problems:
         help_ = "\n".join(_advice(stages))
         raise ContentError(
-            [Notice("template-layouts", origin, f'the template "{name}": {text}', help_) for text in problems]
+            [
+                Notice("template-layouts", origin, f'the template "{quote(name)}": {text}', help_)
+                for text in problems
+            ]
         )
     ordered = sorted(usable, key=lambda stage: stage.master != _home(usable))
     chosen = {
@@ -127,29 +130,37 @@ def _mapping_problems(stages: Sequence[Stage], mapping: Mapping[str, str]) -> li
         found = next((stage for stage in stages if _same(stage.name, wanted)), None)
         if not any(_same(key, kind) for kind in Kind):
             kinds = ", ".join(f'"{kind}"' for kind in Kind)
-            problems.append(f'"{key}" is not a kind of slide; the kinds are {kinds}')
+            problems.append(f'"{quote(key)}" is not a kind of slide; the kinds are {kinds}')
         elif found is None:
-            problems.append(f'it has no layout called "{wanted}" (wanted for "{key}")')
+            problems.append(f'it has no layout called "{quote(wanted)}" (wanted for "{quote(key)}")')
         elif found.title is None:
-            problems.append(f'its layout "{wanted}" (wanted for "{key}") has no title placeholder')
+            problems.append(
+                f'its layout "{quote(wanted)}" (wanted for "{quote(key)}") has no title placeholder'
+            )
     return problems
 
 
 def _advice(stages: Iterable[Stage]) -> list[str]:
     """Every layout of the template with its places, and a mapping to paste and change."""
     listed = list(stages)
-    names = list(dict.fromkeys(stage.name for stage in listed if stage.title is not None))
+    names = list(dict.fromkeys(stage.shown for stage in listed if stage.title is not None))
     lines = ["The template has these layouts (number and type of each placeholder):"]
-    lines += list(dict.fromkeys(f"  {stage.describe()}" for stage in listed))
+    described = list(dict.fromkeys(f"  {stage.describe()}" for stage in listed))
+    lines += described[:_MOST_TOLD]
+    if len(described) > _MOST_TOLD:
+        lines.append(f"  and {len(described) - _MOST_TOLD} more")
     lines.append("Write which layout serves which kind of slide, for example:")
     lines.append("  layouts:")
-    sample = names or [stage.name for stage in listed]
+    sample = names or [stage.shown for stage in listed]
     lines += [f'    "{kind}": "{sample[min(at, len(sample) - 1)]}"' for at, kind in enumerate(_SAMPLE)]
     return lines
 
 
+_MOST_TOLD = 60
+"""Layouts that a message lists."""
 _SAMPLE = (Kind.COVER, Kind.LANES)
 
 
 def _same(one: str, other: str) -> bool:
-    return one.strip().casefold() == other.strip().casefold()
+    """Tell whether two names are one, as they are written or as messages show the first."""
+    return quote(one) == other or one.strip().casefold() == other.strip().casefold()

@@ -13,6 +13,7 @@ from handouts.deck.access.read import drawn_below
 from handouts.deck.access.scene import FOOTERS, TITLES
 from handouts.deck.access.xml import A, P
 from handouts.deck.slots import Box
+from handouts.diagnostics import quote
 
 EMU = 914400
 _DECOR = (*FOOTERS, "hdr", "sldImg")
@@ -36,6 +37,11 @@ class Stage:
     layers: tuple[Layer, ...]
 
     @property
+    def shown(self) -> str:
+        """Its name for messages."""
+        return quote(self.name)
+
+    @property
     def places(self) -> Counter[str]:
         """How many places it has of each family."""
         return Counter(family(type_) for type_, _ in self.boxes)
@@ -44,7 +50,7 @@ class Stage:
         """'Title Slide: 0:ctrTitle, 1:subTitle' for people who write the mapping."""
         references = [shape.element.ph for shape in self.layout.placeholders]
         places = [f"{ref.get('idx', '0')}:{ref.get('type', 'obj')}" for ref in references]
-        return f"{self.name}: {', '.join(places) or 'no placeholders'}"
+        return f"{self.shown}: {quote(', '.join(places), 200) or 'no placeholders'}"
 
     def ground(self, box: Box) -> frozenset[str] | None:
         """Every colour that lies within the box; None if a picture does."""

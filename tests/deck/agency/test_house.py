@@ -42,9 +42,8 @@ def house(name: str, **more: Any) -> House:
 def filled_deck(built: House) -> bytes:
     """A slide on every layout, with a word in every placeholder for text."""
     deck = built.presentation
-    found = {layout.name: layout for master in deck.slide_masters for layout in master.slide_layouts}
     for kind, layout in built.layouts.items():
-        slide = deck.slides.add_slide(found[kind])
+        slide = deck.slides.add_slide(built.bases[kind])
         for shape in list(slide.placeholders):
             place = shape._element.ph.get("type")
             if place in ("pic", "tbl", "chart"):

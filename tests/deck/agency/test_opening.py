@@ -108,7 +108,9 @@ def test_too_many_parts_and_too_many_bytes_are_refused(monkeypatch: pytest.Monke
 
 @pytest.mark.parametrize("kind", [b"presentation", b"template", b"slideshow"])
 def test_presentations_templates_and_shows_all_open(kind: bytes) -> None:
-    deck = open_template(with_type(MAIN.replace(b"presentation.main", kind + b".main")), "a.potx")
+    deck = open_template(
+        with_type(MAIN.replace(b"presentation.main", kind + b".main")), "a.potx"
+    ).presentation
     assert deck.slide_layouts[0].name == "Title Slide"
     assert MAIN in zipfile.ZipFile(BytesIO(saved(deck))).read(TYPES)
 
@@ -130,7 +132,7 @@ def full_template() -> bytes:
 
 
 def test_sample_slides_leave_nothing_behind() -> None:
-    deck = open_template(full_template(), "county.potx")
+    deck = open_template(full_template(), "county.potx").presentation
     data = saved(deck)
     names = zipfile.ZipFile(BytesIO(data)).namelist()
     gone = ("slides/", "notesSlides/", "charts/", "embeddings/", "docProps/app", "thumbnail")
@@ -142,7 +144,7 @@ def test_sample_slides_leave_nothing_behind() -> None:
 
 
 def test_new_slides_do_not_meet_names_of_the_old() -> None:
-    deck = open_template(full_template(), "county.potx")
+    deck = open_template(full_template(), "county.potx").presentation
     for number in range(3):
         deck.slides.add_slide(deck.slide_layouts[5]).shapes.title.text = f"Slide {number}"
     data = saved(deck)
@@ -155,7 +157,7 @@ def test_placeholders_that_share_an_idx_are_told_apart() -> None:
     layout = deck.slide_layouts.get_by_name("Two Content")
     for place in layout.placeholders:
         place._element.ph.set("idx", "0")
-    opened = open_template(saved(deck), "a.pptx")
+    opened = open_template(saved(deck), "a.pptx").presentation
     places = list(opened.slide_layouts.get_by_name("Two Content").placeholders)
     indexes = [place.placeholder_format.idx for place in places]
     assert len(set(indexes)) == len(indexes) == 6

@@ -1,13 +1,20 @@
-"""Take an agency's sample slides out of its template, with everything that belongs to them."""
+"""Make an opened template ready for slides of ours: nobody's name in it, and all numbers told apart."""
 
+from itertools import count
 from typing import Any
 
+from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
+
+from handouts.deck.markup import NAMESPACES
 
 _MASTERS = (RT.SLIDE_MASTER, RT.NOTES_MASTER, RT.HANDOUT_MASTER)
 
+_FIRST_LAYOUT = 2**31
+_MOST_ID = 2**31
 _TEXTS = (
     "author",
     "category",
@@ -20,17 +27,16 @@ _TEXTS = (
 )
 
 
-def empty(presentation: Any) -> None:
-    """Remove slides, custom shows, sections with the drawing guides, and what the file says about its author.
+def make_ready(presentation: Any) -> None:
+    """Remove what the file says about its author, and give everything numbers of its own.
 
-    This has to come before the first use of `presentation.slides`: slides removed later leave their
-    names behind, and the file would hold two parts of one name. Placeholders of a layout that share an
-    idx (LibreOffice writes 0 for all) get different ones, or nothing could tell them apart; so do shapes
-    that share an id, and masters that share a theme (PptxGenJS writes one for slides and notes).
+    Placeholders of a layout that share an idx (LibreOffice writes 0 for all) get different ones, or nothing
+    could tell them apart; so do shapes that share an id, and masters that share a theme (PptxGenJS writes
+    one for slides and notes).
     """
-    _drop_slides(presentation)
-    _drop_jumps(presentation)
-    _drop_about(presentation)
+    for name in _TEXTS:
+        setattr(presentation.core_properties, name, "")
+    _add_view_properties(presentation)
     _part_themes(presentation)
     for master in presentation.slide_masters:
         _drop_unlisted_layouts(master)
@@ -38,39 +44,14 @@ def empty(presentation: Any) -> None:
         for layout in master.slide_layouts:
             _number_placeholders(layout.element)
             _number_shapes(layout.element)
+    _number_layouts(presentation)
 
 
-def _drop_slides(presentation: Any) -> None:
-    root = presentation.element
-    ids = [entry.get(qn("r:id")) for entry in root.iter(qn("p:sldId"))]
-    for name in ("p:sldIdLst", "p:custShowLst", "p:extLst"):
-        found = root.find(qn(name))
-        if found is not None:
-            _remove(found)
-    for rel_id in ids:
-        presentation.part.drop_rel(rel_id)
-
-
-def _drop_jumps(presentation: Any) -> None:
-    """Links on masters and layouts that lead to a sample slide would keep it in the file."""
-    masters = list(presentation.slide_masters)
-    for owner in [*masters, *(layout for master in masters for layout in master.slide_layouts)]:
-        for rel_id in [key for key, rel in owner.part.rels.items() if rel.reltype == RT.SLIDE]:
-            for link in list(owner.element.iter(qn("a:hlinkClick"), qn("a:hlinkHover"))):
-                if link.get(qn("r:id")) == rel_id:
-                    _remove(link)
-            owner.part.rels.pop(rel_id)
-
-
-def _drop_about(presentation: Any) -> None:
-    """Clear the properties, and drop the picture and the statistics of the sample slides."""
-    core = presentation.core_properties
-    for name in _TEXTS:
-        setattr(core, name, "")
-    package = presentation.part.package
-    for kind in (RT.EXTENDED_PROPERTIES, RT.THUMBNAIL):
-        for rel_id in [key for key, rel in package._rels.items() if rel.reltype == kind]:
-            package.drop_rel(rel_id)
+def _add_view_properties(presentation: Any) -> None:
+    """Plain view properties, without which PowerPoint offers to repair the file."""
+    blob = f"<p:viewPr {NAMESPACES}/>".encode()
+    part = Part(PackURI("/ppt/viewProps.xml"), CT.PML_VIEW_PROPS, presentation.part.package, blob)
+    presentation.part.relate_to(part, RT.VIEW_PROPS)
 
 
 def _part_themes(presentation: Any) -> None:
@@ -111,16 +92,22 @@ def _number_placeholders(layout: Any) -> None:
 
 def _number_shapes(part: Any) -> None:
     """Give every shape of a part an id of its own, from 1 (ECMA-376 part 1, 19.3.1.12)."""
-    used: set[int] = set()
-    for about in part.iter(qn("p:cNvPr")):
+    abouts = list(part.iter(qn("p:cNvPr")))
+    taken = {int(about.get("id")) for about in abouts}
+    free, used = count(1), set[int]()
+    for about in abouts:
         number = int(about.get("id"))
-        if number < 1 or number in used:
-            number = max([1, *used]) + 1
-            while part.find(f".//{qn('p:cNvPr')}[@id='{number}']") is not None:
-                number += 1
+        if not 1 <= number < _MOST_ID or number in used:
+            number = next(each for each in free if each not in taken)
             about.set("id", str(number))
         used.add(number)
 
 
-def _remove(element: Any) -> None:
-    element.getparent().remove(element)
+def _number_layouts(presentation: Any) -> None:
+    """Number masters and layouts together from the start (ECMA-376 part 1, 19.7.14): ours follow."""
+    numbers = count(_FIRST_LAYOUT)
+    for entry in presentation.element.iter(qn("p:sldMasterId")):
+        entry.set("id", str(next(numbers)))
+    for master in presentation.slide_masters:
+        for entry in master.element.iter(qn("p:sldLayoutId")):
+            entry.set("id", str(next(numbers)))

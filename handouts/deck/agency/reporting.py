@@ -1,0 +1,55 @@
+"""Tell whoever gave the template what was made of it."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+
+from handouts.deck.agency import cleaning
+from handouts.deck.agency.adapting import Adapted
+from handouts.deck.agency.fonts import Font
+from handouts.deck.agency.matching import Match
+from handouts.deck.slots import Kind
+from handouts.diagnostics import Notice, Severity, quote
+
+_PLURALS = {
+    cleaning.PICTURES: "linked or unreadable pictures",
+    cleaning.LINKS: "links to programs, files or sample slides",
+    cleaning.OBJECTS: "charts, diagrams or embedded objects",
+    cleaning.CONTROLS: "controls",
+    cleaning.FILMS: "films or sounds",
+    cleaning.FONTS: "embedded fonts",
+    cleaning.ANIMATIONS: "sets of animations on masters or layouts",
+}
+
+
+def report(name: str, origin: str, lines: Iterable[str]) -> Notice:
+    """The note that the template of that name was used."""
+    message = f'the deck stands on the template "{quote(name)}"'
+    return Notice("template-used", origin, message, "\n".join(lines), Severity.NOTE)
+
+
+def used(
+    matches: Mapping[Kind, Match], adapted: Mapping[Kind, Adapted], factor: float, fonts: tuple[Font, ...]
+) -> list[str]:
+    """What was matched with what, for whoever wants to name other layouts."""
+    lines = [
+        f'{kind}: on "{found.stage.shown}" ({found.how}), {adapted[kind].tone.value}'
+        for kind, found in matches.items()
+    ]
+    if factor != 1:
+        lines.append(f"The slides were scaled by {factor:.2f} to be 7.5 inches high.")
+    lines += [
+        f'The font "{quote(font.name)}" is not known here; texts were measured with much room to spare.'
+        for font in dict.fromkeys(fonts)
+        if not font.known
+    ]
+    return lines
+
+
+def left_out(counted: Counter[str]) -> list[str]:
+    """What of the template did not come along: 'Left out: 1 film or sound, 2 links that start ...'."""
+    listed = ", ".join(f"{count} {_plural(kind, count)}" for kind, count in sorted(counted.items()))
+    return [f"Left out: {listed}."] if listed else []
+
+
+def _plural(kind: str, count: int) -> str:
+    return kind if count == 1 else _PLURALS[kind]
