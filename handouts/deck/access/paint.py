@@ -34,6 +34,10 @@ class Paint:
 NOTHING = Paint()
 PICTURE = Paint(picture=True)
 Layer = tuple[Box, Paint]
+PAGE = "#FFFFFF"
+_MOST_MIXES = 4_000
+_MOST_PICTURES = 12
+"""Colours that are mixed, and pictures that are looked at, to tell what lies beneath one place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,22 +101,40 @@ def _paint(shades: list[Shade | None]) -> Paint:
 
 
 def beneath(layers: Sequence[Layer], area: Box) -> frozenset[str] | None:
-    """Every colour that shows within `area`; `layers` lie bottom first. None if one cannot be told."""
-    colours: set[str] = set()
-    for index in range(len(layers) - 1, -1, -1):
-        box, paint = layers[index]
+    """Every colour that shows within `area`; `layers` lie bottom first. None if one cannot be told.
+
+    None also where it would take very long: where many layers that show through lie one over the other.
+    """
+    shown = _shown(layers, area)
+    if shown is None:
+        return None
+    drawn: set[str] = set()  # what the layers so far show, without the page below them
+    mixes = 0
+    for covers, shades in shown:
+        below = drawn or {PAGE}
+        clear = [shade for shade in shades if shade.alpha < 1]
+        mixes += len(clear) * len(below)
+        if mixes > _MOST_MIXES:
+            return None
+        seen = {shade.colour for shade in shades if shade.alpha == 1}
+        seen |= {shade.over(colour) for shade in clear for colour in below}
+        drawn = seen if covers else drawn | seen
+    return frozenset(drawn or {PAGE})
+
+
+def _shown(layers: Sequence[Layer], area: Box) -> list[tuple[bool, tuple[Shade, ...]]] | None:
+    """The layers that can be seen within `area`, bottom first: whether each covers it, and its colours."""
+    found: list[tuple[bool, tuple[Shade, ...]]] = []
+    pictures = 0
+    for box, paint in reversed(layers):
         if not paint or not box.meets(area):
             continue
-        shades = paint.within(box, area)
+        pictures += paint.picture
+        shades = paint.within(box, area) if pictures <= _MOST_PICTURES else None
         if shades is None:
             return None
-        clear = [shade for shade in shades if shade.alpha < 1]
-        if clear:
-            below = beneath(layers[:index], area)
-            if below is None:
-                return None
-            colours |= {shade.over(colour) for shade in clear for colour in below}
-        colours |= {shade.colour for shade in shades if shade.alpha == 1}
-        if box.holds(area):
-            return frozenset(colours)
-    return frozenset(colours or {"#FFFFFF"})
+        covers = box.holds(area)
+        found.append((covers, shades))
+        if covers and all(shade.alpha == 1 for shade in shades):
+            break
+    return found[::-1]

@@ -11,10 +11,13 @@ from PIL import Image
 from handouts.deck.access.box import Box
 from handouts.deck.access.colour import Shade
 from handouts.deck.access.xml import A, Element, R
+from handouts.pictures import MOST_PIXELS, MOST_SCANS
 
 _THUMBNAIL = 256
 _COLOURS = 24
 """A picture is judged at this many pixels across, and the part below a text in this many colours."""
+_FORMATS = ("PNG", "JPEG", "GIF", "BMP", "TIFF")
+"""What is decoded. For others Pillow may start a program: Ghostscript for EPS."""
 _EFFECTS = {f"{A}alphaModFix", f"{A}extLst"}
 """What a picture may carry without being unknown to us; duotones and the like change its colours."""
 
@@ -30,23 +33,29 @@ class Photo:
 
     def shades(self, box: Box, area: Box) -> tuple[Shade, ...] | None:
         """The colours that the picture, drawn in `box`, shows within `area`; None if it cannot be read."""
-        image = _thumbnail(self.blob)
-        if image is None or not box.width or not box.height:
-            return None
-        left, top, right, bottom = self.crop
-        shares = (0.0, 0.0, 1.0, 1.0) if self.tiled else _shares(box, area)
-        across, down = 1 - left - right, 1 - top - bottom
-        pixels = (
-            round((left + shares[0] * across) * image.width),
-            round((top + shares[1] * down) * image.height),
-            round((left + shares[2] * across) * image.width),
-            round((top + shares[3] * down) * image.height),
-        )
-        x, y = min(pixels[0], image.width - 1), min(pixels[1], image.height - 1)
-        part = image.crop((x, y, max(pixels[2], x + 1), max(pixels[3], y + 1)))
-        few = part.resize((_COLOURS, _COLOURS), Image.Resampling.BOX).quantize(_COLOURS).convert("RGBA")
-        seen = {few.getpixel((at % _COLOURS, at // _COLOURS)) for at in range(_COLOURS * _COLOURS)}
-        return tuple(sorted({_shade(pixel, self.alpha) for pixel in seen}, key=lambda shade: shade.colour))
+        return _shades(self, box, area)
+
+
+@lru_cache(maxsize=4096)
+def _shades(photo: Photo, box: Box, area: Box) -> tuple[Shade, ...] | None:
+    image = _thumbnail(photo.blob)
+    if image is None or not box.width or not box.height:
+        return None
+    left, top, right, bottom = photo.crop
+    shares = (0.0, 0.0, 1.0, 1.0) if photo.tiled else _shares(box, area)
+    across, down = 1 - left - right, 1 - top - bottom
+    x, x2 = _pixels(left + shares[0] * across, left + shares[2] * across, image.width)
+    y, y2 = _pixels(top + shares[1] * down, top + shares[3] * down, image.height)
+    part = image.crop((x, y, x2, y2))
+    few = part.resize((_COLOURS, _COLOURS), Image.Resampling.BOX).quantize(_COLOURS).convert("RGBA")
+    seen = {few.getpixel((at % _COLOURS, at // _COLOURS)) for at in range(_COLOURS * _COLOURS)}
+    return tuple(sorted({_shade(pixel, photo.alpha) for pixel in seen}, key=lambda shade: shade.colour))
+
+
+def _pixels(start: float, end: float, size: int) -> tuple[int, int]:
+    """At least one pixel between two shares of a side; a crop may lie outside of its picture."""
+    first = min(max(round(start * size), 0), size - 1)
+    return first, min(max(round(end * size), first + 1), size)
 
 
 def read_photo(fill: Element, part: Any) -> Photo | None:
@@ -66,19 +75,26 @@ def read_photo(fill: Element, part: Any) -> Photo | None:
     )
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def _thumbnail(blob: bytes) -> Image.Image | None:
-    """A small copy with transparency; None for a format that cannot be read (EMF, SVG)."""
+    """A small copy with transparency; None for a picture that cannot be read (EMF, WMF) or is too large.
+
+    A JPEG is decoded at an eighth of its size, unless it is progressive and has to be held as a whole.
+    """
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("error", Image.DecompressionBombWarning)
-            image = Image.open(BytesIO(blob))
-            image.draft("RGB", (_THUMBNAIL, _THUMBNAIL))
+            warnings.simplefilter("ignore")
+            image = Image.open(BytesIO(blob), formats=_FORMATS)
+            if image.info.get("progressive") is None:
+                image.draft("RGB", (_THUMBNAIL, _THUMBNAIL))
+            scans = blob.count(b"\xff\xda") if image.format == "JPEG" else 1
+            if image.width * image.height > MOST_PIXELS or scans > MOST_SCANS:
+                return None
             small = image.convert("RGBA")
-    except (OSError, ValueError, Image.DecompressionBombWarning, Image.DecompressionBombError):
+            small.thumbnail((_THUMBNAIL, _THUMBNAIL))
+            return small
+    except Exception:  # whatever a decoder says of a stranger's picture: nobody can tell its colours
         return None
-    small.thumbnail((_THUMBNAIL, _THUMBNAIL))
-    return small
 
 
 def _shade(pixel: Any, alpha: float) -> Shade:

@@ -14,7 +14,7 @@ from pptx.opc.constants import CONTENT_TYPE as CT
 
 from handouts.deck.access.xml import P
 from handouts.deck.agency import cleaning
-from handouts.deck.agency.media import picture_kind
+from handouts.deck.agency.media import cost, picture_kind
 from handouts.deck.agency.parsing import Parser
 from handouts.deck.agency.refusing import FEWER, SMALLER, UnusableError
 from handouts.deck.agency.relations import (
@@ -31,6 +31,9 @@ MOST_LAYOUTS = 300
 MOST_SHAPES = 1_500
 MOST_SHAPES_IN_ALL = 20_000
 """Shapes of one master or layout, and of all layouts with those that their masters draw on each."""
+MOST_PIXELS_IN_ALL = 150_000_000
+"""Pixels of all pictures on masters and layouts; those of a JPEG count for a quarter."""
+_COMPRESS = "Make its pictures smaller in PowerPoint: Picture Format, Compress Pictures, for all pictures."
 _HARMLESS = re.compile(r"(https?://|mailto:)[^\s\\]+", re.IGNORECASE)
 """Addresses that a link of the template may have."""
 _LOST = {
@@ -125,6 +128,7 @@ class _Keeper:
         self._counts: Counter[str] = Counter()
         self._shapes: dict[str, int] = {}
         self._layouts: Counter[str] = Counter()
+        self._pixels = 0
 
     def visit(self, source: str, kind_name: str) -> str:
         """Keep a part with all that it may lead to; returns its name in the new package."""
@@ -186,8 +190,14 @@ class _Keeper:
         kind = picture_kind(self._parts.get(source, b""))
         if kind is None:
             return None
+        if source in self._names:
+            return self._names[source]
+        self._pixels += cost(self._parts[source])
+        if self._pixels > MOST_PIXELS_IN_ALL:
+            most = f"{MOST_PIXELS_IN_ALL // 1_000_000} million are allowed"
+            raise UnusableError(f"has pictures of too many pixels; at most {most}", _COMPRESS)
         ending, type_ = kind
-        return self._names.get(source) or self._name(source, f"ppt/media/image{{}}.{ending}", type_, "image")
+        return self._name(source, f"ppt/media/image{{}}.{ending}", type_, "image")
 
     def _name(self, source: str, pattern: str, type_: str, family: str = "") -> str:
         family = family or pattern

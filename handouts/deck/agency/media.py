@@ -1,4 +1,9 @@
-"""What kind of picture some bytes are, told from the bytes alone."""
+"""What kind of picture some bytes are, told from the bytes alone, and what it costs to look at it."""
+
+import warnings
+from io import BytesIO
+
+from PIL import Image
 
 _MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
     (0, b"\x89PNG\r\n\x1a\n", "png", "image/png"),
@@ -15,6 +20,7 @@ _MAGIC: tuple[tuple[int, bytes, str, str], ...] = (
 
 SVG is not among them: it may call other files from the network, and PowerPoint keeps a PNG beside it.
 """
+_DECODED = ("PNG", "JPEG", "GIF", "BMP", "TIFF")
 
 
 def picture_kind(blob: bytes) -> tuple[str, str] | None:
@@ -23,3 +29,14 @@ def picture_kind(blob: bytes) -> tuple[str, str] | None:
         if blob.startswith(magic, start):
             return ending, type_
     return None
+
+
+def cost(blob: bytes) -> int:
+    """Pixels to decode; a JPEG is decoded at a smaller size. 0 for what is not decoded."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            image = Image.open(BytesIO(blob), formats=_DECODED)
+    except Exception:  # whatever a decoder says of a stranger's picture: it will not be decoded
+        return 0
+    return image.width * image.height // (4 if image.format == "JPEG" else 1)

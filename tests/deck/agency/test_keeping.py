@@ -191,6 +191,12 @@ def test_limits_hold(
         open_template(templates.plain(), "a.potx")
 
 
+def test_too_many_pixels_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(keeping, "MOST_PIXELS_IN_ALL", 143)
+    with pytest.raises(ContentError, match="too many pixels"):
+        open_template(templates.with_picture_ground((9, 9, 9)), "a.potx")
+
+
 def test_strict_open_xml_is_told() -> None:
     def change(found: Parts) -> None:
         name = "ppt/presentation.xml"
