@@ -1,6 +1,6 @@
 """What goes on which slide: from the briefing to measured slides. Pure: nothing is drawn here."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -68,7 +68,7 @@ def _slides(setter: Setter, asked: Asked, has_logo: bool) -> list[SlidePlan]:
     plans = []
     for part, (text, page) in enumerate(zip(titles, pages, strict=True)):
         foot = slide.foot or page.foot
-        said = setter.sourced(foot, numbers)
+        said = setter.sourced(page.kind, foot, numbers)
         notes = speech.speech(slide.notes, numbers, setter.citations, words)
         parts = (
             _set_title(setter, page.kind, text, title.origin),
@@ -202,12 +202,12 @@ def _set_title(setter: Setter, kind: Kind, text: str, origin: str) -> Filled:
     return setter.fill(kind, "Title", (Paragraph((Stretch(text),)),), origin, ladder=ladders[kind], even=True)
 
 
-def _foot(setter: Setter, page: Page, said: str, asked: Asked) -> list[Filled]:
+def _foot(setter: Setter, page: Page, said: Sequence[str], asked: Asked) -> list[Filled]:
     """Source line and slide number."""
     parts = []
     if said:
         origin = asked.slide.foot.origin if asked.slide.foot else asked.key
-        parts.append(setter.fill(page.kind, "Sources", [paragraph(said)], origin))
+        parts.append(setter.fill(page.kind, "Sources", [paragraph(line) for line in said], origin))
     if any(slot.place is Place.NUMBER for slot in setter.layouts[page.kind].slots):
         parts.append(setter.fill(page.kind, "Slide number", [paragraph("")], asked.key))
     return parts

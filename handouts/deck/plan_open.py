@@ -11,11 +11,11 @@ from handouts.deck.furniture import RULE_INK, RULE_LINE
 from handouts.deck.paging import paginate
 from handouts.deck.setter import Setter
 from handouts.deck.slides import Filled, Page, Part, Rule, Vehicle
-from handouts.deck.slots import Box, Kind
+from handouts.deck.slots import Box, Kind, Layout
 from handouts.deck.stacking import POINTS, Stack, stack
 
 _DRAWING_LEAST = 4.0
-"""Inches of width that the ambulance needs. It is white, so it also needs a dark ground."""
+"""Inches of width that the ambulance needs."""
 _ROWS_MOST = 6
 _ROW_GAPS = {Kind.ROWS: (34.0, 14.0), Kind.ROWS_COMPACT: (24.0, 6.0)}
 """Widest and narrowest gap between rows, in points."""
@@ -36,10 +36,14 @@ def cover(setter: Setter, slide: a.CoverSlide) -> list[Page]:
         setter.fill(Kind.COVER, "Topic", [paragraph(briefing.topic)], briefing.topic.origin),
         setter.fill(Kind.COVER, "Audience and presenter", below, briefing.audience.origin),
     ]
-    picture = setter.slot(Kind.COVER, "Picture").box
-    if briefing.call_911 is not None and setter.layouts[Kind.COVER].dark and picture.width >= _DRAWING_LEAST:
-        parts.append(Vehicle(picture))
+    if briefing.call_911 is not None and shows_drawing(setter.layouts[Kind.COVER]):
+        parts.append(Vehicle(setter.slot(Kind.COVER, "Picture").box))
     return [Page(Kind.COVER, parts)]
+
+
+def shows_drawing(layout: Layout) -> bool:
+    """Tell whether a cover has a place for the ambulance, which is white and so needs a dark ground."""
+    return layout.dark and layout.slot("Picture").box.width >= _DRAWING_LEAST
 
 
 def short_answer(setter: Setter) -> list[Page]:

@@ -13,7 +13,9 @@ from handouts.deck.fit import (
     Stretch,
     even_inset,
     fit,
+    lines,
     longest,
+    paragraph,
     short_end,
     words_to_cut,
 )
@@ -136,16 +138,23 @@ class Setter:
         roles = list(self.briefing.roles)
         return roles.index(level) if level in roles else None
 
-    def sourced(self, foot: Text | str | None, numbers: Sequence[int]) -> str:
-        """The source line: what the author says there, then the source numbers."""
+    def sourced(self, kind: Kind, foot: Text | str | None, numbers: Sequence[int]) -> tuple[str, ...]:
+        """The source line: what the author says there, then the source numbers.
+
+        Two lines where one is too long, so that no line starts in the middle of the numbers.
+        """
         said = (foot.plain if isinstance(foot, Text) else foot or "").strip()
         if not numbers:
-            return said
+            return (said,) if said else ()
         form = self.words.source_one if len(numbers) == 1 else self.words.source_many
         listed = form.format(numbers=", ".join(map(str, numbers)))
-        if said and said[-1] not in ".!?…:;":
+        if not said:
+            return (listed,)
+        if said[-1] not in ".!?…:;":
             said += "."
-        return f"{said} {listed}".strip()
+        slot, whole = self.slot(kind, "Sources"), f"{said} {listed}"
+        fits = len(lines(paragraph(whole), slot.levels, slot.width)) == 1
+        return (whole,) if fits else (said, listed)
 
     def too_tall(self, origin: str, over: float) -> None:
         """Report a table row that fills more than a slide; `over` in points."""

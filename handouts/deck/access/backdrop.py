@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from lxml import etree
@@ -104,7 +105,13 @@ class Backdrop:
 
 
 def _theme_part(layout: Any) -> Element:
-    return etree.fromstring(layout.slide_master.part.part_related_by(RT.THEME).blob)
+    return _parsed(layout.slide_master.part.part_related_by(RT.THEME).blob)
+
+
+@lru_cache(maxsize=16)
+def _parsed(blob: bytes) -> Element:
+    """A theme, which all layouts of a master share; nobody changes it."""
+    return etree.fromstring(blob)
 
 
 def _theme(layout: Any, theme: Element) -> Theme:

@@ -35,7 +35,7 @@ NOTHING = Paint()
 PICTURE = Paint(picture=True)
 Layer = tuple[Box, Paint]
 PAGE = "#FFFFFF"
-_MOST_MIXES = 4_000
+_MOST_MIXES = 1_500
 _MOST_PICTURES = 12
 """Colours that are mixed, and pictures that are looked at, to tell what lies beneath one place."""
 

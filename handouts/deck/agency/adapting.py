@@ -77,7 +77,9 @@ class Adapter:
         foot, below = self._foot(layout, stage, content_area(stage, title.box))
         plates = [Panel(_plate(area, stage), tone.plate)] if tone.plate else []
         made = [self._slot(slot, swap) for slot in slots]
-        whole = replace(layout, slots=(title, *made, *foot), panels=(*behind, *plates, *below, *panels))
+        stays_dark = layout.dark and tone in (Tone.DARK, Tone.DARK_PLATE)
+        panels = [*behind, *plates, *below, *panels]
+        whole = replace(layout, slots=(title, *made, *foot), panels=tuple(panels), dark=stays_dark)
         return Adapted(whole, stage, tone, colour)
 
     @property

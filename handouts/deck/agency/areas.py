@@ -58,6 +58,8 @@ def foot_boxes(stage: Stage, area: Box) -> tuple[Box, Box]:
     number = stage.number or Box(right - 2 * _FOOT, top, 2 * _FOOT, _FOOT)
     number = replace(number, y=top, height=_FOOT)
     if number.x > stage.page.width / 2:
+        spare = max(0.0, number.width - 2 * _FOOT)  # it stands at the right end, so the line may be longer
+        number = replace(number, x=number.x + spare, width=number.width - spare)
         return Box(area.x, top, number.x - GAP - area.x, _FOOT), number
     start = number.x + number.width + GAP
     return Box(start, top, right - start, _FOOT), number

@@ -27,9 +27,9 @@ from handouts.deck.agency.relations import (
 )
 from handouts.diagnostics import quote
 
-MOST_LAYOUTS = 300
-MOST_SHAPES = 1_500
-MOST_SHAPES_IN_ALL = 20_000
+MOST_LAYOUTS = 200
+MOST_SHAPES = 1_000
+MOST_SHAPES_IN_ALL = 15_000
 """Shapes of one master or layout, and of all layouts with those that their masters draw on each."""
 MOST_PIXELS_IN_ALL = 150_000_000
 """Pixels of all pictures on masters and layouts; those of a JPEG count for a quarter."""

@@ -9,8 +9,8 @@ from handouts.diagnostics import quote
 
 MOST_XML = 10_000_000
 MOST_LAYOUT = 500_000
-MOST_ELEMENTS = 25_000
-MOST_ELEMENTS_IN_ALL = 200_000
+MOST_ELEMENTS = 20_000
+MOST_ELEMENTS_IN_ALL = 150_000
 """Limits for parts that are parsed: bytes in all and of a layout, elements of a part and in all. As a tree,
 XML takes thirty times its bytes in memory, and a layout is copied for each kind of our slides."""
 _ENCODINGS = (None, "UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "US-ASCII", "ASCII")

@@ -7,6 +7,7 @@ from handouts.deck.agency import cleaning
 from handouts.deck.agency.adapting import Adapted
 from handouts.deck.agency.fonts import Font
 from handouts.deck.agency.matching import Match
+from handouts.deck.plan_open import shows_drawing
 from handouts.deck.slots import Kind
 from handouts.diagnostics import Notice, Severity, quote
 
@@ -37,6 +38,8 @@ def used(
     ]
     if factor != 1:
         lines.append(f"The slides were scaled by {factor:.2f} to be 7.5 inches high.")
+    if not shows_drawing(adapted[Kind.COVER].layout):
+        lines.append("The cover has no dark place of 4 inches for the ambulance; it is not drawn there.")
     lines += [
         f'The font "{quote(font.name)}" is not known here; texts were measured with much room to spare.'
         for font in dict.fromkeys(fonts)

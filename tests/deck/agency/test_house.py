@@ -7,7 +7,12 @@ from typing import Any
 
 import pytest
 from pptx import Presentation
+from pptx.opc.constants import CONTENT_TYPE as CT
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
+from pptx.parts.slide import SlideLayoutPart
 
 from handouts.deck.access import check
 from handouts.deck.agency import agency_house
@@ -15,6 +20,7 @@ from handouts.deck.agency.tones import Tone
 from handouts.deck.house import House
 from handouts.deck.layouts import layouts
 from handouts.deck.slots import Kind, Place
+from handouts.deck.template import write_template
 from handouts.diagnostics import ContentError, Severity
 from handouts.look.tokens import Look
 from handouts.proof.deck import deck_faults
@@ -247,3 +253,83 @@ def test_a_template_of_pandoc_serves() -> None:
     assert deck_faults(data) == []
     assert audit(data) == []
     assert [finding for finding in check(data) if finding.rule == "CONTRAST"] == []
+
+
+def test_the_number_leaves_the_source_line_its_room() -> None:
+    for layout in house("plain").layouts.values():
+        slots = {slot.place: slot.box for slot in layout.slots}
+        if Place.NUMBER in slots:
+            assert slots[Place.NUMBER].width == pytest.approx(1.0)
+            assert slots[Place.FOOTER].width > 7.5
+
+
+def test_a_cover_without_a_place_for_the_ambulance_is_told() -> None:
+    assert "for the ambulance; it is not drawn" in house("plain").notices[0].help
+    assert not house("plain").layouts[Kind.COVER].dark
+    assert house("dark").layouts[Kind.COVER].dark
+
+
+def twice(old: str, new: str) -> bytes:
+    """The sample with a second master, whose layout `old` is called `new`."""
+    deck: Any = Presentation()
+    first = deck.slide_master.part
+    package = first.package
+    name = PackURI("/ppt/slideMasters/slideMaster9.xml")
+    master = type(first).load(name, CT.PML_SLIDE_MASTER, package, first.blob)
+    theme = first.part_related_by(RT.THEME)
+    copied = Part(PackURI("/ppt/theme/theme9.xml"), theme.content_type, package, theme.blob)
+    master.relate_to(copied, RT.THEME)
+    for number, entry in enumerate(master._element.iter(qn("p:sldLayoutId")), 1):
+        source = first.related_part(entry.rId)
+        blob = source.blob.replace(f'name="{old}"'.encode(), f'name="{new}"'.encode())
+        name = PackURI(f"/ppt/slideLayouts/slideLayout{90 + number}.xml")
+        layout = SlideLayoutPart.load(name, CT.PML_SLIDE_LAYOUT, package, blob)
+        layout.relate_to(master, RT.SLIDE_MASTER)
+        entry.set(qn("r:id"), master.relate_to(layout, RT.SLIDE_LAYOUT))
+        entry.set("id", str(2147490000 + number))
+    entry = deck.element.find(qn("p:sldMasterIdLst")).makeelement(qn("p:sldMasterId"), {"id": "2147489999"})
+    entry.set(qn("r:id"), deck.part.relate_to(master, RT.SLIDE_MASTER))
+    deck.element.find(qn("p:sldMasterIdLst")).append(entry)
+    return saved(deck)
+
+
+def test_slides_stand_on_the_layout_that_was_matched_not_on_another_of_its_name() -> None:
+    data = twice("Title Slide", "Cover")
+    built = agency_house(data, "a.potx", Look(), mapping={"Cover": "Title Slide"})
+    base = built.bases[Kind.COVER]
+    assert {shape.placeholder_format.idx for shape in base.placeholders} == {
+        slot.index for slot in built.layouts[Kind.COVER].slots
+    }
+    assert deck_faults(filled_deck(built)) == []
+
+
+def test_a_deck_of_ours_on_another_page_does_not_pass_for_our_template() -> None:
+    deck = filled_deck(house("plain"))
+    built = agency_house(deck, "a.potx", Look())
+    assert built.look.grid.slide.width == pytest.approx(10)
+    assert [str(finding) for finding in check(filled_deck(built)) if finding.rule == "OFF-SLIDE"] == []
+
+
+def test_our_template_with_a_place_moved_does_not_pass_for_ours() -> None:
+    def moved(by: int) -> House:
+        deck: Any = Presentation(BytesIO(write_template(Look(), as_template=False)))
+        deck.slide_layouts.get_by_name(Kind.CHART).placeholders[0].top += by
+        return agency_house(saved(deck), "a.potx", Look())
+
+    assert moved(0).notices == ()
+    assert moved(400_000).notices != ()
+
+
+def test_names_in_the_template_reach_no_terminal_as_they_are() -> None:
+    deck: Any = Presentation()
+    deck.slide_layouts[0].element.cSld.set("name", "A\u009b2Jx\u202e\nFAKE: line")
+    built = agency_house(saved(deck), "a\x1b.potx", Look())
+    told = built.notices[0].message + built.notices[0].help
+    assert 'Cover: on "A\ufffd2Jx\ufffd FAKE: line"' in told
+    with pytest.raises(ContentError) as caught:
+        agency_house(saved(deck), "a\x1b.potx", Look(), mapping={"Cover": "No\x1bsuch"})
+    (notice,) = caught.value.notices
+    for words in (told, notice.message, notice.help):
+        assert words.replace("\n", "").isprintable()
+    pasted = agency_house(saved(deck), "a.potx", Look(), mapping={"Cover": "A\ufffd2Jx\ufffd FAKE: line"})
+    assert "(named in the mapping)" in pasted.notices[0].help
