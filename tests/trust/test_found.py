@@ -81,7 +81,7 @@ def test_what_broke_a_build_once_does_so_no_more(tmp_path: Path, path: Path) -> 
     if "template" in case:
         outcome = with_template(tmp_path, zipped(changed_parts(case["template"])))
     elif "picture" in case:
-        outcome = with_logo(tmp_path, base64.b64decode(case["picture"]))
+        outcome = with_logo(tmp_path, base64.b64decode("".join(case["picture"].split())))
     else:
         outcome = attempt(tmp_path, changed_content(case["content"]))
     assert outcome.codes[:1] == [case["outcome"]] if case["outcome"] != "built" else outcome.documents
