@@ -35,6 +35,6 @@ def own_house(look: Look) -> House:
 
 
 def by_name(presentation: Any) -> dict[Kind, Any]:
-    """Layouts that have the names of ours; of two of one name the first."""
+    """Layouts that have the names of ours."""
     every = [layout for master in presentation.slide_masters for layout in master.slide_layouts]
-    return {Kind(layout.name): layout for layout in reversed(every) if layout.name in set(Kind)}
+    return {Kind(layout.name): layout for layout in every if layout.name in set(Kind)}

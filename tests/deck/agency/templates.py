@@ -7,9 +7,13 @@ from typing import Any
 from PIL import Image
 from pptx import Presentation
 from pptx.dml.color import RGBColor
+from pptx.opc.constants import CONTENT_TYPE as CT
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.package import Part
+from pptx.opc.packuri import PackURI
 from pptx.oxml import parse_xml
-from pptx.oxml.ns import nsdecls
+from pptx.oxml.ns import nsdecls, qn
+from pptx.parts.slide import SlideLayoutPart
 from pptx.util import Emu, Inches
 
 from tests.deck.sample import sample_presentation
@@ -145,4 +149,28 @@ def with_picture_ground(blob_colour: tuple[int, int, int]) -> bytes:
     for old in data.findall("{*}bg"):
         data.remove(old)
     data.insert(0, ground)
+    return saved(deck)
+
+
+def twice(old: str, new: str) -> bytes:
+    """The sample with a second master, whose layout `old` is called `new`."""
+    deck: Any = Presentation()
+    first = deck.slide_master.part
+    package = first.package
+    name = PackURI("/ppt/slideMasters/slideMaster9.xml")
+    master = type(first).load(name, CT.PML_SLIDE_MASTER, package, first.blob)
+    theme = first.part_related_by(RT.THEME)
+    copied = Part(PackURI("/ppt/theme/theme9.xml"), theme.content_type, package, theme.blob)
+    master.relate_to(copied, RT.THEME)
+    for number, entry in enumerate(master._element.iter(qn("p:sldLayoutId")), 1):
+        source = first.related_part(entry.rId)
+        blob = source.blob.replace(f'name="{old}"'.encode(), f'name="{new}"'.encode())
+        name = PackURI(f"/ppt/slideLayouts/slideLayout{90 + number}.xml")
+        layout = SlideLayoutPart.load(name, CT.PML_SLIDE_LAYOUT, package, blob)
+        layout.relate_to(master, RT.SLIDE_MASTER)
+        entry.set(qn("r:id"), master.relate_to(layout, RT.SLIDE_LAYOUT))
+        entry.set("id", str(2147490000 + number))
+    entry = deck.element.find(qn("p:sldMasterIdLst")).makeelement(qn("p:sldMasterId"), {"id": "2147489999"})
+    entry.set(qn("r:id"), deck.part.relate_to(master, RT.SLIDE_MASTER))
+    deck.element.find(qn("p:sldMasterIdLst")).append(entry)
     return saved(deck)

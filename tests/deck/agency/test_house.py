@@ -7,12 +7,7 @@ from typing import Any
 
 import pytest
 from pptx import Presentation
-from pptx.opc.constants import CONTENT_TYPE as CT
-from pptx.opc.constants import RELATIONSHIP_TYPE as RT
-from pptx.opc.package import Part
-from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
-from pptx.parts.slide import SlideLayoutPart
 
 from handouts.deck.access import check
 from handouts.deck.agency import agency_house
@@ -269,32 +264,8 @@ def test_a_cover_without_a_place_for_the_ambulance_is_told() -> None:
     assert house("dark").layouts[Kind.COVER].dark
 
 
-def twice(old: str, new: str) -> bytes:
-    """The sample with a second master, whose layout `old` is called `new`."""
-    deck: Any = Presentation()
-    first = deck.slide_master.part
-    package = first.package
-    name = PackURI("/ppt/slideMasters/slideMaster9.xml")
-    master = type(first).load(name, CT.PML_SLIDE_MASTER, package, first.blob)
-    theme = first.part_related_by(RT.THEME)
-    copied = Part(PackURI("/ppt/theme/theme9.xml"), theme.content_type, package, theme.blob)
-    master.relate_to(copied, RT.THEME)
-    for number, entry in enumerate(master._element.iter(qn("p:sldLayoutId")), 1):
-        source = first.related_part(entry.rId)
-        blob = source.blob.replace(f'name="{old}"'.encode(), f'name="{new}"'.encode())
-        name = PackURI(f"/ppt/slideLayouts/slideLayout{90 + number}.xml")
-        layout = SlideLayoutPart.load(name, CT.PML_SLIDE_LAYOUT, package, blob)
-        layout.relate_to(master, RT.SLIDE_MASTER)
-        entry.set(qn("r:id"), master.relate_to(layout, RT.SLIDE_LAYOUT))
-        entry.set("id", str(2147490000 + number))
-    entry = deck.element.find(qn("p:sldMasterIdLst")).makeelement(qn("p:sldMasterId"), {"id": "2147489999"})
-    entry.set(qn("r:id"), deck.part.relate_to(master, RT.SLIDE_MASTER))
-    deck.element.find(qn("p:sldMasterIdLst")).append(entry)
-    return saved(deck)
-
-
 def test_slides_stand_on_the_layout_that_was_matched_not_on_another_of_its_name() -> None:
-    data = twice("Title Slide", "Cover")
+    data = templates.twice("Title Slide", "Cover")
     built = agency_house(data, "a.potx", Look(), mapping={"Cover": "Title Slide"})
     base = built.bases[Kind.COVER]
     assert {shape.placeholder_format.idx for shape in base.placeholders} == {

@@ -197,6 +197,21 @@ def test_too_many_pixels_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
         open_template(templates.with_picture_ground((9, 9, 9)), "a.potx")
 
 
+def test_only_the_two_encodings_of_the_format_are_read() -> None:
+    def change(encoding: str) -> bytes:
+        name = "ppt/theme/theme1.xml"
+
+        def recode(found: Parts) -> None:
+            root = etree.fromstring(found[name])
+            found[name] = etree.tostring(root, xml_declaration=True, encoding=encoding)
+
+        return with_parts(templates.plain(), recode)
+
+    assert open_template(change("UTF-16"), "a.potx").presentation
+    with pytest.raises(ContentError, match="is in ISO-8859-1, not in UTF-8"):
+        open_template(change("ISO-8859-1"), "a.potx")
+
+
 def test_strict_open_xml_is_told() -> None:
     def change(found: Parts) -> None:
         name = "ppt/presentation.xml"

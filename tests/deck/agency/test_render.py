@@ -11,6 +11,7 @@ from handouts.briefing.check import load
 from handouts.deck.access import check
 from handouts.deck.agency import agency_house
 from handouts.deck.render import render
+from handouts.deck.slots import Kind
 from handouts.diagnostics import Severity
 from handouts.look.tokens import Look
 from handouts.pipeline import own_template
@@ -82,3 +83,12 @@ def words(slides: list[Outline]) -> set[str]:
 def test_our_own_template_serves_again_after_it_was_restyled() -> None:
     assert outlines(on(own_template(), "our.potx")) == outlines(documents()[SLIDES].data)
     judge(on(own_template(), "our.potx"))
+
+
+def test_slides_stand_on_the_layout_that_was_matched() -> None:
+    loaded, look = load(CONTENT.read_bytes(), CONTENT.name), Look()
+    mapping = {"Cover": "Title Slide"}
+    house = agency_house(templates.twice("Title Slide", "Cover"), "a.potx", look, mapping)
+    made = render(loaded.briefing, look, loaded.words, None, house)
+    cover = Presentation(BytesIO(made.data)).slides[0]
+    assert cover.slide_layout.part.partname == house.bases[Kind.COVER].part.partname
