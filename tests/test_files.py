@@ -254,6 +254,11 @@ while True:
 """
 
 
+def hang_up():
+    """Let SIGHUP end the process: under nohup the tests inherit that it is ignored."""
+    signal.signal(signal.SIGHUP, signal.SIG_DFL)
+
+
 def writer(folder, number):
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     process = subprocess.Popen(
@@ -261,6 +266,7 @@ def writer(folder, number):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment,
+        preexec_fn=hang_up if os.name == "posix" else None,
     )
     assert process.stdout.readline() == b"ready\n"
     return process
