@@ -6,13 +6,13 @@ not reached that way is never parsed and never written, whatever it is called. K
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from lxml import etree
 from pptx.opc.constants import CONTENT_TYPE as CT
 
-from handouts.deck.access.xml import P
+from handouts.deck.access.xml import P, R
 from handouts.deck.agency import cleaning
 from handouts.deck.agency.media import cost, picture_kind
 from handouts.deck.agency.parsing import Parser
@@ -45,6 +45,8 @@ _LOST = {
     "video": cleaning.FILMS,
 }
 """What goes with a relationship of that kind; the others are of no use to anybody who looks."""
+_BY_ID = ("image", "hyperlink")
+"""Kinds that are of no use unless something names their id."""
 _SHAPES = tuple(P + name for name in ("sp", "pic", "cxnSp", "graphicFrame", "grpSp"))
 
 
@@ -144,12 +146,12 @@ class _Keeper:
         root = self._parser.parse(source, self._parts[source], kind.root)
         kept, lost = [], {}
         for relation in read_relations(source, self._parts, self._parser):
-            target = self._target(relation) if relation.kind in kind.leads else None
-            if target is None:
-                lost[relation.id] = _LOST.get(relation.kind, "")
+            if relation.kind in kind.leads and self._permitted(relation):
+                kept.append(relation)
             else:
-                kept.append(replace(relation, target=target))
+                lost[relation.id] = _LOST.get(relation.kind, "")
         self.left_out += cleaning.clean(root, lost)
+        kept = [replace(relation, target=self._target(relation)) for relation in _in_use(kept, root)]
         if kind_name in ("slideMaster", "slideLayout"):
             self._count_shapes(source, sum(1 for _ in root.iter(*_SHAPES)), kept)
         self.made[name] = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
@@ -176,26 +178,32 @@ class _Keeper:
         if self._layouts.total() > MOST_LAYOUTS:
             raise UnusableError(f"has more than {MOST_LAYOUTS} layouts", SMALLER)
 
-    def _target(self, relation: Relation) -> str | None:
-        """Where a permitted relationship leads in the new package; None if not even that is kept."""
+    def _permitted(self, relation: Relation) -> bool:
+        """Whether a relationship of a permitted kind leads to where it may."""
         if relation.kind == "hyperlink":
-            fits = relation.external and _HARMLESS.fullmatch(relation.target)
-            return relation.target if fits else None
+            return relation.external and _HARMLESS.fullmatch(relation.target) is not None
         if relation.kind == "image":
-            return None if relation.external else self._picture(relation.target)
-        return None if relation.external else self.visit(relation.target, relation.kind)
+            return not relation.external and picture_kind(self._parts.get(relation.target, b"")) is not None
+        return not relation.external
 
-    def _picture(self, source: str) -> str | None:
+    def _target(self, relation: Relation) -> str:
+        """Where a permitted relationship leads in the new package."""
+        if relation.kind == "hyperlink":
+            return relation.target
+        if relation.kind == "image":
+            return self._picture(relation.target)
+        return self.visit(relation.target, relation.kind)
+
+    def _picture(self, source: str) -> str:
         """A picture under the name and type that its bytes ask for."""
-        kind = picture_kind(self._parts.get(source, b""))
-        if kind is None:
-            return None
         if source in self._names:
             return self._names[source]
         self._pixels += cost(self._parts[source])
         if self._pixels > MOST_PIXELS_IN_ALL:
             most = f"{MOST_PIXELS_IN_ALL // 1_000_000} million are allowed"
             raise UnusableError(f"has pictures of too many pixels; at most {most}", _COMPRESS)
+        kind = picture_kind(self._parts[source])
+        assert kind is not None
         ending, type_ = kind
         return self._name(source, f"ppt/media/image{{}}.{ending}", type_, "image")
 
@@ -209,3 +217,11 @@ class _Keeper:
         if family == "image":
             self.made[name] = self._parts[source]
         return name
+
+
+def _in_use(relations: Iterable[Relation], root: etree._Element) -> Iterator[Relation]:
+    """Relationships that hold by themselves, or by which something in the part still goes."""
+    used = {value for element in root.iter() for name, value in element.attrib.items() if name.startswith(R)}
+    for relation in relations:
+        if relation.kind not in _BY_ID or relation.id in used:
+            yield relation

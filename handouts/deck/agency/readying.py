@@ -32,11 +32,12 @@ def make_ready(presentation: Any) -> None:
 
     Placeholders of a layout that share an idx (LibreOffice writes 0 for all) get different ones, or nothing
     could tell them apart; so do shapes that share an id, and masters that share a theme (PptxGenJS writes
-    one for slides and notes).
+    one for slides and notes). A notes master without a place for text makes way for a plain one.
     """
     for name in _TEXTS:
         setattr(presentation.core_properties, name, "")
     _add_view_properties(presentation)
+    _drop_textless_notes(presentation)
     _part_themes(presentation)
     for master in presentation.slide_masters:
         _drop_unlisted_layouts(master)
@@ -52,6 +53,18 @@ def _add_view_properties(presentation: Any) -> None:
     blob = f"<p:viewPr {NAMESPACES}/>".encode()
     part = Part(PackURI("/ppt/viewProps.xml"), CT.PML_VIEW_PROPS, presentation.part.package, blob)
     presentation.part.relate_to(part, RT.VIEW_PROPS)
+
+
+def _drop_textless_notes(presentation: Any) -> None:
+    """Speaker notes need a body placeholder; python-pptx makes a master where there is none."""
+    for rel_id, relation in list(presentation.part.rels.items()):
+        if relation.reltype != RT.NOTES_MASTER:
+            continue
+        places = relation.target_part._element.iter(qn("p:ph"))
+        if not any(place.get("type") == "body" for place in places):
+            presentation.part.rels.pop(rel_id)
+            for listed in list(presentation.element.iter(qn("p:notesMasterIdLst"))):
+                listed.getparent().remove(listed)
 
 
 def _part_themes(presentation: Any) -> None:
