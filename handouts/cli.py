@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 BUILT, CONTENT = 0, 1
 MOST_SHOWN = 50
-"""Problems that are printed; whoever has more mends these first."""
+"""Problems or warnings that are printed; whoever has more mends these first."""
 
 
 def main(argv: Sequence[str] | None = None, home: Path | None = None) -> int:
@@ -185,6 +185,7 @@ def _build_one(path: Path, options: Options, folder: Path, arguments: argparse.N
 
 def _report(documents: "Sequence[Document]", folder: Path, arguments: argparse.Namespace) -> None:
     told: set[Diagnostic] = set()
+    warnings: list[Diagnostic] = []
     for document in documents:
         if not arguments.quiet:
             name = f"{document.name} is fine" if arguments.check else shown(folder / document.name)
@@ -192,11 +193,15 @@ def _report(documents: "Sequence[Document]", folder: Path, arguments: argparse.N
             say(f"{name}: {document.count} {document.unit}, {size}, {document.seconds:.2f} s")
         for remark in document.remarks:
             if remark.notice.severity is Severity.WARNING and remark not in told:
-                say(remark, sys.stderr)
+                warnings.append(remark)
             elif remark.notice.severity is Severity.NOTE and not arguments.quiet:
                 for line in (remark.notice.message, *remark.notice.help.splitlines()):
                     say(f"  {line}")
             told.add(remark)
+    for remark in warnings[:MOST_SHOWN]:
+        say(remark, sys.stderr)
+    if len(warnings) > MOST_SHOWN:
+        say(f"… and {len(warnings) - MOST_SHOWN} more warnings.", sys.stderr)
 
 
 def _counted(diagnostics: "Sequence[Diagnostic]") -> str:

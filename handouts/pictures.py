@@ -32,6 +32,8 @@ _TURNS = {
     8: "ROTATE_90",
 }
 """How a picture is turned upright, by its Exif orientation (Exif 2.32, 4.6.4 A)."""
+LIGHTEST = 240
+"""The lightest gray, of 255, that can be told from paper."""
 SAVED_LONGEST = 1200
 """Pixels of the longer side that the documents carry; 1200 is 600 dpi at two inches."""
 
@@ -44,6 +46,20 @@ class Picture:
     width: int
     height: int
     alt: Text
+
+
+def read_logo(folder: Path, file: str, alt: Text, origin: str) -> Picture:
+    """Read a picture as `read_picture` does, that has something to be seen on white paper."""
+    from PIL import Image
+
+    picture = read_picture(folder, file, alt, origin)
+    with Image.open(io.BytesIO(picture.data)) as image:
+        levels = image.convert("L").histogram()
+    if not any(levels[: LIGHTEST + 1]):
+        message = f'"{quote(file)}" cannot be seen on white paper: all of it is white, or nearly'
+        help_text = "take the dark form of the logo; the white one is for dark grounds"
+        raise _problem("picture-invisible", origin, message, help_text)
+    return picture
 
 
 def read_picture(folder: Path, file: str, alt: Text, origin: str) -> Picture:
@@ -78,7 +94,10 @@ def decoded(data: bytes, name: str, origin: str) -> "Image.Image":
         raise _too_large(name, origin, "too many") from None
     except Exception as problem:  # a file from a stranger can be broken in any way
         raise _problem(
-            "picture-unreadable", origin, f'"{name}" is not a PNG or JPEG picture', "save it again as PNG"
+            "picture-unreadable",
+            origin,
+            f'"{name}" is no PNG or JPEG picture, or it is damaged',
+            "save it again as PNG",
         ) from problem
 
 

@@ -23,7 +23,7 @@ from handouts.diagnostics import (
 from handouts.files import read_regular
 from handouts.look.tokens import Look
 from handouts.options import Options
-from handouts.pictures import Picture, read_picture
+from handouts.pictures import Picture, read_logo
 
 if TYPE_CHECKING:
     from handouts.deck.house import House
@@ -112,7 +112,7 @@ def _logo(loaded: Loaded, folder: Path) -> Picture | None:
     if contact is None or contact.logo is None:
         return None
     try:
-        return read_picture(folder, contact.logo.file, contact.logo.alt, "contact.logo.file")
+        return read_logo(folder, contact.logo.file, contact.logo.alt, "contact.logo.file")
     except ContentError as problem:
         raise ContentFileError(map(loaded.place, problem.notices)) from None
 

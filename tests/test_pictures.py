@@ -333,3 +333,19 @@ def test_damaged_pictures_are_read_or_refused(tmp_path):
 @pytest.mark.slow
 def test_many_damaged_pictures_are_read_or_refused(tmp_path):
     fuzz(tmp_path, 70, 6000)
+
+
+@pytest.mark.parametrize(
+    ("ink", "seen"), [((255, 255, 255, 255), False), ((0, 0, 0, 0), False), ((0, 0, 80, 255), True)]
+)
+def test_a_logo_that_nobody_could_see_on_paper_is_refused(tmp_path, ink, seen):
+    """White logos are for dark grounds; on paper one would leave an empty place."""
+    logo = Image.new("RGBA", (40, 20), (0, 0, 0, 0))
+    logo.paste(ink, (10, 5, 12, 7))
+    (tmp_path / "logo.png").write_bytes(saved(logo))
+    if seen:
+        assert pictures.read_logo(tmp_path, "logo.png", ALT, "contact.logo.file").width == 40
+        return
+    with pytest.raises(ContentError) as caught:
+        pictures.read_logo(tmp_path, "logo.png", ALT, "contact.logo.file")
+    assert caught.value.notices[0].code == "picture-invisible"

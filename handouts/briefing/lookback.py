@@ -15,6 +15,8 @@ Finding = tuple[Notice, Span]
 
 ODD_BLANK = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 """Blanks that look like a space and do not count as one."""
+NO_COLON_MESSAGE = "there is no colon after the key of this line"
+NO_COLON_HELP = "write a colon and a space after its first word:  key: words"
 CURLY_HELP = 'type straight quotes " at both ends; curly ones (“ ”) do not hold a text together'
 GLUED_MESSAGE = "there is no blank after the colon of this key"
 GLUED_HELP = "put one blank (a space) after the colon"
@@ -167,6 +169,23 @@ def _curly(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
     )
 
 
+def _no_colon(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
+    """The first key of a block without its colon: YAML takes it for a text that goes on below."""
+    before = lines[stumble.at.line - 1][: stumble.at.column - 1]
+    if "mapping values" not in stumble.words or not _ONLY_KEY.fullmatch(before):
+        return None
+    spaces, suspect = _indent(before), 0
+    for above, line in _above(stumble.at.line, lines):
+        if _indent(line) < spaces:
+            if not suspect or not line.partition(" #")[0].rstrip().endswith(":"):
+                return None
+            return _syntax(NO_COLON_MESSAGE, NO_COLON_HELP), Span(suspect, spaces + 1)
+        if _indent(line) > spaces or ":" in line:
+            return None
+        suspect = above
+    return None
+
+
 def _deeper(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
     """A key with more spaces than its neighbours: YAML takes it for more of the text above."""
     before = lines[stumble.at.line - 1][: stumble.at.column - 1]
@@ -209,6 +228,7 @@ _GUESSES: tuple[Callable[[Stumble, Sequence[str]], Finding | None], ...] = (
     _tab,
     _glued,
     _curly,
+    _no_colon,
     _deeper,
     _uneven,
 )

@@ -28,12 +28,16 @@ _EMU = 914400
 
 @dataclass(frozen=True, slots=True)
 class Adapted:
-    """Our layout as it stands on the template. `title_colour` is None where the template's own serves."""
+    """Our layout as it stands on the template. `title_colour` is None where the template's own serves.
+
+    `plated`: a white plate stands below the source line, over what the template draws there.
+    """
 
     layout: Layout
     stage: Stage
     tone: Tone
     title_colour: str | None
+    plated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,7 @@ class Adapter:
         stays_dark = layout.dark and tone in (Tone.DARK, Tone.DARK_PLATE)
         panels = [*behind, *plates, *below, *panels]
         whole = replace(layout, slots=(title, *made, *foot), panels=tuple(panels), dark=stays_dark)
-        return Adapted(whole, stage, tone, colour)
+        return Adapted(whole, stage, tone, colour, plated=bool(below))
 
     @property
     def _reader(self) -> Reader:

@@ -56,7 +56,7 @@ def agency_house(
     title_font, text_font = theme_fonts(usual.backdrop.theme_part)
     wide, high = room(usual, look.grid.slide)
     if min(wide, high) < _LEAST_ROOM:
-        raise ContentError([_too_small(usual, name, origin)])
+        raise ContentError([_too_small(usual, name, origin, look.grid.slide, wide)])
     wide /= text_font.width
     deck = scaled(look.type.deck, min(1.0, wide, (wide * high) ** 0.5))
     look = replace(look, themed=False, type=replace(look.type, deck=deck))
@@ -76,12 +76,19 @@ def agency_house(
     return House(presentation, ours, bases, look, (report(name, origin, lines),))
 
 
-def _too_small(stage: Stage, name: str, origin: str) -> Notice:
+def _too_small(stage: Stage, name: str, origin: str, grid: SlideGrid, wide: float) -> Notice:
+    """`wide` is the width that there is, as a share of what our own slides have."""
     assert stage.title is not None
     area = content_area(stage, stage.title)
+    if wide < _LEAST_ROOM:
+        message = (
+            f'the layout "{stage.shown}" of the template "{quote(name)}" has only {max(0.0, area.width):.1f} '
+            f"inches of width (slides counted as 7.5 inches high); it needs {_LEAST_ROOM * grid.content:.1f}"
+        )
+        return Notice("template-room", origin, message, "Take a template for wide slides (16:9 or 4:3).")
     message = (
-        f'the layout "{stage.shown}" of the template "{quote(name)}" leaves only {area.width:.1f} by '
-        f"{area.height:.1f} inches below its title (slides counted as 7.5 inches high)"
+        f'the layout "{stage.shown}" of the template "{quote(name)}" leaves only {max(0.0, area.height):.1f} '
+        f"inches of height below its title (slides counted as 7.5 inches high)"
     )
     help_ = "Move its title up in PowerPoint (View, Slide Master), or name another layout under layouts:."
     return Notice("template-room", origin, message, help_)

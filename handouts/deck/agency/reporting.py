@@ -38,6 +38,11 @@ def used(
     ]
     if factor != 1:
         lines.append(f"The slides were scaled by {factor:.2f} to be 7.5 inches high.")
+    if any(made.plated for made in adapted.values()):
+        lines.append(
+            "A white plate stands behind the source line and the number, over what the template draws there:"
+            " on an uneven ground nobody could read them. Keep logos out of that line."
+        )
     if not shows_drawing(adapted[Kind.COVER].layout):
         lines.append("The cover has no dark place of 4 inches for the ambulance; it is not drawn there.")
     lines += [

@@ -228,8 +228,18 @@ def test_a_template_without_titles_is_refused() -> None:
 
 
 def test_a_template_without_room_is_refused() -> None:
-    with pytest.raises(ContentError, match=r"leaves only 9\.0 by \d\.\d inches below its title"):
+    with pytest.raises(ContentError, match=r"leaves only \d\.\d inches of height below its title"):
         agency_house(templates.deep_title(), "a.potx", Look())
+
+
+def test_a_template_that_is_too_narrow_says_what_it_needs() -> None:
+    portrait = Presentation(BytesIO(templates.plain()))
+    portrait.slide_width, portrait.slide_height = portrait.slide_height, portrait.slide_width
+    for owner in (portrait.slide_master, *portrait.slide_layouts):
+        for shape in owner.placeholders:
+            shape.left, shape.width = int(shape.left * 0.5), int(shape.width * 0.5)
+    with pytest.raises(ContentError, match=r"has only \d\.\d inches of width .*; it needs \d\.\d"):
+        agency_house(saved(portrait), "a.potx", Look())
 
 
 def test_two_houses_from_one_template_are_the_same() -> None:
