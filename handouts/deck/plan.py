@@ -28,6 +28,10 @@ class Asked:
     section: int
 
 
+MOST_SLIDES = 200
+"""Slides of a deck, continued ones among them: each costs about 40 ms, and a run has its limit."""
+
+
 def plan(
     briefing: Briefing,
     look: Look,
@@ -46,6 +50,12 @@ def plan(
     for index, slide in enumerate(briefing.deck.slides):
         section += isinstance(slide, a.SectionSlide)
         plans += _slides(setter, Asked(slide, f"deck.slides.{index}", section), has_logo)
+        if len(plans) > MOST_SLIDES:
+            message = f"from here on the deck has more than {MOST_SLIDES} slides"
+            notice = Notice(
+                "too-many-slides", f"deck.slides.{index}", message, "make two content files of it"
+            )
+            raise ContentError([*setter.notices, notice])
     if setter.notices:
         raise ContentError(setter.notices)
     first, *rest = plans

@@ -1,6 +1,7 @@
 """The finished deck: valid, accessible, reproducible, with everything a presenter needs."""
 
 import datetime
+import time
 import zipfile
 from io import BytesIO
 from typing import Any
@@ -14,7 +15,9 @@ from pptx.oxml.ns import qn
 from handouts.briefing.text import parse_text
 from handouts.deck import access
 from handouts.deck.house import own_house
+from handouts.deck.plan import MOST_SLIDES
 from handouts.deck.render import render
+from handouts.diagnostics import ContentError
 from handouts.look.tokens import Look
 from handouts.words import ENGLISH
 from tests.deck.built import DECKS, deck_of, opened, plans
@@ -187,3 +190,16 @@ def test_it_survives_libreoffice() -> None:
         for data in (deck_of("pool-staff"), through_libreoffice(deck_of("pool-staff")))
     )
     assert after == before
+
+
+def test_a_deck_of_very_many_slides_is_refused_before_it_is_drawn() -> None:
+    """140 tables of 20 rows came to 421 slides, and took 17 seconds."""
+    slides = pool().deck.slides
+    table = next(slide for slide in slides if slide.show == "comparison")
+    briefing = changed(pool(), "deck.slides", (slides[0], *[table] * (MOST_SLIDES + 1)))
+    start = time.process_time()
+    with pytest.raises(ContentError) as caught:
+        render(briefing, Look(), ENGLISH)
+    assert time.process_time() - start < 5
+    (notice,) = caught.value.notices
+    assert (notice.code, notice.origin) == ("too-many-slides", f"deck.slides.{MOST_SLIDES}")
