@@ -24,7 +24,8 @@ with atheris.instrument_imports(include=["handouts", "yaml", "PIL"]):
     from handouts.briefing.schema import schema_text
     from handouts.briefing.source import read_source
     from handouts.briefing.text import parse_text
-    from handouts.deck.agency.unpacking import UnpackError, unpack
+    from handouts.deck.agency.refusing import UnusableError
+    from handouts.deck.agency.unpacking import unpack
     from handouts.diagnostics import ContentError, ContentFileError, Diagnostic
     from handouts.pictures import decoded
     from handouts.proof.pdf import pdf_faults
@@ -71,7 +72,7 @@ def picture(data: bytes) -> None:
 
 def package(data: bytes) -> None:
     """The package of a template."""
-    with suppress(UnpackError):
+    with suppress(UnusableError):
         unpack(data)
 
 

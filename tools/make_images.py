@@ -21,7 +21,8 @@ def page_image(pdf: Path, index: int, width: int) -> Image.Image:
     """One page of a PDF as a picture `width` pixels wide."""
     document = pypdfium2.PdfDocument(pdf)
     page = document[index]
-    return page.render(scale=width / page.get_width()).to_pil().convert("RGB")
+    image: Image.Image = page.render(scale=width / page.get_width()).to_pil()
+    return image.convert("RGB")
 
 
 def slide_numbers() -> list[int]:
