@@ -7,7 +7,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 (an older Python is told so, it do
     sys.exit("make_docs.py needs Python 3.11 or newer; this is " + sys.version.split()[0] + ".")
 
 try:
-    from handouts.cli import main
+    from handouts.cli.main import main
 except KeyboardInterrupt:
     sys.exit(130)
 

@@ -3,12 +3,9 @@
 from functools import cache
 from pathlib import Path
 
-from handouts.options import ALL_EDITIONS, Options
-from handouts.pipeline import Document, build
-
-ROOT = Path(__file__).parents[1]
-CONTENT = ROOT / "content" / "emt-paramedic.yaml"
-OTHER_ROLES = ROOT / "tests" / "content" / "pool-staff.yaml"
+from handouts.jobs.options import ALL_EDITIONS, Options
+from handouts.jobs.pipeline import Document, build
+from tests.places import CONTENT
 
 
 @cache

@@ -12,13 +12,14 @@ import pytest
 from pptx import Presentation
 
 from handouts.look.grid import A4, LETTER
-from tests.built import CONTENT, HANDOUT, OTHER_ROLES, ROOT, SLIDES, documents, handouts
+from tests.built import HANDOUT, SLIDES, documents, handouts
 from tests.pdf_audit import audit as audit_marks
+from tests.places import CONTENT, POOL, ROOT
 from tests.tools import need
 from tests.validators import audit, outlines, sdk_audit, through_libreoffice
 
 PROFILES = [page.ValidationProfile.PDF_UA_1, page.ValidationProfile.PDF_A_2A]
-BOTH_CONTENTS = pytest.mark.parametrize("content", [CONTENT, OTHER_ROLES], ids=lambda path: path.stem)
+BOTH_CONTENTS = pytest.mark.parametrize("content", [CONTENT, POOL], ids=lambda path: path.stem)
 
 
 def test_the_command_builds_both_documents_from_any_folder(tmp_path: Path) -> None:

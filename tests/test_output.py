@@ -7,7 +7,8 @@ from pathlib import Path
 import pikepdf
 import pytest
 
-from tests.built import ROOT, documents
+from tests.built import documents
+from tests.places import ROOT
 
 OUTPUT = ROOT / "output"
 HOW = "output/ is stale: run  python make_docs.py --all  and commit output/"

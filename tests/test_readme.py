@@ -5,9 +5,9 @@ import re
 import pytest
 
 from handouts.briefing.check import load
-from handouts.cli import main
+from handouts.cli.main import main
 from handouts.diagnostics import ContentFileError
-from tests.built import CONTENT, ROOT
+from tests.places import CONTENT, ROOT
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 

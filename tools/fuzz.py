@@ -20,15 +20,15 @@ with atheris.instrument_imports(include=["handouts", "yaml", "PIL"]):
 
     from handouts.briefing.check import load
     from handouts.briefing.decode import SourceError
-    from handouts.briefing.markup_slips import MarkupError
+    from handouts.briefing.inline import parse_text
+    from handouts.briefing.logo import decoded
+    from handouts.briefing.markup_errors import MarkupError
     from handouts.briefing.schema import schema_text
-    from handouts.briefing.source import read_source
-    from handouts.briefing.text import parse_text
-    from handouts.deck.agency.refusing import UnusableError
-    from handouts.deck.agency.unpacking import unpack
+    from handouts.briefing.yaml_reader import read_source
+    from handouts.deck.template.intake.errors import UnusableError
+    from handouts.deck.template.intake.zip import unpack
     from handouts.diagnostics import ContentError, ContentFileError, Diagnostic
-    from handouts.pictures import decoded
-    from handouts.proof.pdf import pdf_faults
+    from handouts.verify.pdf import pdf_faults
 
 READERS = (PngImagePlugin, JpegImagePlugin)
 """Imported above, so that their coverage counts; Pillow would load them later."""

@@ -6,13 +6,13 @@ from typing import Any
 
 from pydantic import ValidationError
 
+from handouts.briefing.declared_keys import known
 from handouts.briefing.decode import SourceError
 from handouts.briefing.findings import located, nearest
-from handouts.briefing.known import known
 from handouts.briefing.model import Briefing
-from handouts.briefing.source import Source, read_source
+from handouts.briefing.yaml_reader import Source, read_source
 from handouts.diagnostics import ContentFileError, Diagnostic, Notice, quote
-from handouts.words import LANGUAGES, Words
+from handouts.locale.words import LANGUAGES, Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,9 +7,9 @@ from typing import Any
 
 from pydantic_core import ErrorDetails
 
-from handouts.briefing.lookback import GLUED_HELP, GLUED_MESSAGE, is_glued
 from handouts.briefing.schema import allowed_keys
-from handouts.briefing.source import Source
+from handouts.briefing.yaml_heuristics import GLUED_HELP, GLUED_MESSAGE, is_glued
+from handouts.briefing.yaml_reader import Source
 from handouts.diagnostics import Diagnostic, Notice, quote
 
 MOST_FINDINGS = 200

@@ -6,65 +6,64 @@ from typing import Any, assert_never
 
 from pptx.opc.packuri import PackURI
 
+from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
-from handouts.deck.access import check, notices
-from handouts.deck.ambulance import draw_vehicle
-from handouts.deck.cards import draw_code, draw_logo
-from handouts.deck.charts import draw_range
-from handouts.deck.easel import Easel
-from handouts.deck.glyphs import missing_glyphs
-from handouts.deck.house import House, own_house
-from handouts.deck.ladder import draw_blocks, draw_share
-from handouts.deck.language import write_language
-from handouts.deck.marks import draw_mark
-from handouts.deck.notes import write_notes
-from handouts.deck.package import package_of
-from handouts.deck.placeholders import draw_filled
-from handouts.deck.plan import plan
-from handouts.deck.properties import write_properties
-from handouts.deck.sections import write_sections
-from handouts.deck.shapes import draw_rule
-from handouts.deck.shows import write_shows
-from handouts.deck.slides import (
+from handouts.deck.accessibility import check, notices
+from handouts.deck.base import DeckBase, own_base
+from handouts.deck.draw.ambulance import draw_vehicle
+from handouts.deck.draw.blocks import draw_blocks, draw_share
+from handouts.deck.draw.canvas import SlideCanvas
+from handouts.deck.draw.charts import draw_range
+from handouts.deck.draw.language import write_language
+from handouts.deck.draw.marks import draw_mark
+from handouts.deck.draw.notes import write_notes
+from handouts.deck.draw.pictures import draw_code, draw_logo
+from handouts.deck.draw.placeholders import draw_filled
+from handouts.deck.draw.properties import write_properties
+from handouts.deck.draw.save import package_of
+from handouts.deck.draw.shapes import draw_rule
+from handouts.deck.draw.slide_lists import write_sections, write_shows
+from handouts.deck.draw.tables import draw_table
+from handouts.deck.plan.glyphs import missing_glyphs
+from handouts.deck.plan.model import (
     Blocks,
     Code,
     Filled,
     Logo,
     Mark,
-    Part,
     RangeBars,
     Rule,
     ShareBar,
+    SlideItem,
     Table,
     Vehicle,
 )
-from handouts.deck.tables import draw_table
+from handouts.deck.plan.slides import plan
 from handouts.diagnostics import ContentError, Rendered
+from handouts.locale.words import Words
 from handouts.look.tokens import Look
-from handouts.pictures import Picture
-from handouts.words import Words
 
 
 def render(
-    briefing: Briefing, look: Look, words: Words, logo: Picture | None = None, house: House | None = None
+    briefing: Briefing, look: Look, words: Words, logo: Picture | None = None, base: DeckBase | None = None
 ) -> Rendered:
-    """Make the deck in a house (our own when left out), which it uses up.
+    """Make the deck on a base (our own when left out), which it uses up.
 
     Raises ContentError when something is missing, does not fit, or cannot be drawn.
     """
-    house = house or own_house(look)
-    look, presentation = house.look, house.presentation
-    plans = plan(briefing, look, words, has_logo=logo is not None, on=house.layouts)
+    base = base or own_base(look)
+    look, presentation = base.look, base.presentation
+    plans = plan(briefing, look, words, has_logo=logo is not None, on=base.layouts)
     problems = missing_glyphs(plans, briefing, look)
     if problems:
         raise ContentError(problems)
     _count_names(presentation)
-    slides = {item.key: _empty_slide(presentation, house.bases[item.kind]) for item in plans}
+    slides = {item.key: _empty_slide(presentation, base.bases[item.kind]) for item in plans}
     for number, item in enumerate(plans, 1):
         slide = slides[item.key]
-        easel = Easel(slide, look, words, briefing.language, slides.__getitem__)
+        canvas = SlideCanvas(slide, look, words, briefing.language, slides.__getitem__)
         for part in item.parts:
-            _draw(easel, part, number, logo)
+            _draw(canvas, part, number, logo)
         write_notes(slide, number, item.notes)
     write_sections(presentation, plans, words.introduction)
     write_shows(presentation, plans, {key: name.plain for key, name in briefing.deck.cuts.items()})
@@ -72,33 +71,33 @@ def render(
     write_properties(presentation, briefing)
     origins = {(number, 0): item.origin for number, item in enumerate(plans, 1)}
     barriers = notices(check(presentation), origins)
-    return Rendered(package_of(presentation), len(plans), (*house.notices, *barriers))
+    return Rendered(package_of(presentation), len(plans), (*base.notices, *barriers))
 
 
-def _draw(easel: Easel, part: Part, number: int, logo: Picture | None) -> None:
+def _draw(canvas: SlideCanvas, part: SlideItem, number: int, logo: Picture | None) -> None:
     """Draw one part of a slide."""
     match part:
         case Filled():
-            draw_filled(easel, part, number)
+            draw_filled(canvas, part, number)
         case Rule():
-            draw_rule(easel, part)
+            draw_rule(canvas, part)
         case Mark():
-            draw_mark(easel, part)
+            draw_mark(canvas, part)
         case Table():
-            draw_table(easel, part)
+            draw_table(canvas, part)
         case RangeBars():
-            draw_range(easel, part)
+            draw_range(canvas, part)
         case ShareBar():
-            draw_share(easel, part)
+            draw_share(canvas, part)
         case Blocks():
-            draw_blocks(easel, part)
+            draw_blocks(canvas, part)
         case Vehicle():
-            draw_vehicle(easel, part)
+            draw_vehicle(canvas, part)
         case Code():
-            draw_code(easel, part)
+            draw_code(canvas, part)
         case Logo():
             if logo is not None:
-                draw_logo(easel, part, logo)
+                draw_logo(canvas, part, logo)
         case _:
             assert_never(part)
 

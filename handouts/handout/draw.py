@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from itertools import groupby
 
 from handouts.diagnostics import ContentError, Notice
-from handouts.handout.boxes import (
+from handouts.handout.typeset.boxes import (
     Anchor,
     Bookmark,
     Box,

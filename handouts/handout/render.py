@@ -3,20 +3,20 @@
 from functools import partial
 
 from handouts.briefing.citations import cite
+from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
 from handouts.diagnostics import ContentError, Notice, Rendered
-from handouts.handout.boxes import Page
-from handouts.handout.compose import Composer, abbreviations
 from handouts.handout.draw import draw
 from handouts.handout.edition import Edition
-from handouts.handout.fit import fit
-from handouts.handout.large import lay_out_large
-from handouts.handout.setting import Setting, Tightness
-from handouts.handout.sheet import place
+from handouts.handout.large_print.build import lay_out_large
+from handouts.handout.standard.fit import fit
+from handouts.handout.standard.page import place
+from handouts.handout.typeset.boxes import Page
+from handouts.handout.typeset.inline import Composer, abbreviations
+from handouts.handout.typeset.paragraph import Concessions, PageContext
+from handouts.locale.words import Words
 from handouts.look.tokens import PRINT_FONTS, Look
-from handouts.pictures import Picture
 from handouts.tagging import Element, FontError, Role, TaggedDocument
-from handouts.words import Words
 
 
 def render(
@@ -51,14 +51,14 @@ def lay_out(
     styles = look.type.large if edition.large_print else look.type.print
     scale, rise = styles.superscript_scale, styles.superscript_rise
 
-    def setting(known: dict[str, str], tight: Tightness) -> Setting:
+    def setting(known: dict[str, str], concessions: Concessions) -> PageContext:
         """A fresh setting: every attempt at a page starts with the same unexplained abbreviations."""
         composer = Composer(words, cited, listed, scale, rise, dict(known))
-        return Setting(briefing, look, words, cited, edition.paper, composer, logo, tight)
+        return PageContext(briefing, look, words, cited, edition.paper, composer, logo, concessions)
 
     expansions = abbreviations(briefing)
     if edition.large_print:
-        whole = setting(expansions, Tightness())
+        whole = setting(expansions, Concessions())
         return lay_out_large(whole), whole.root, tuple(whole.remarks)
     sides = (briefing.handout.front, briefing.handout.back)
     root = Element(Role.DOCUMENT)

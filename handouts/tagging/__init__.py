@@ -4,11 +4,11 @@ Imports ReportLab and the standard library only; knows neither the content nor t
 """
 
 import handouts.tagging.sealed  # noqa: F401 (before ReportLab is imported)
+from handouts.tagging.check.violations import TagError, Violation
 from handouts.tagging.document import TaggedDocument
 from handouts.tagging.dump import dump
 from handouts.tagging.fonts import FontError, MissingGlyph, has_glyphs
 from handouts.tagging.tree import Element, Role, TagTree
-from handouts.tagging.violations import TagError, Violation
 
 __all__ = [
     "Element",

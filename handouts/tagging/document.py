@@ -5,7 +5,8 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
-from handouts.tagging.check import check
+from handouts.tagging.check.structure import check
+from handouts.tagging.check.violations import TagError, Violation
 from handouts.tagging.compat import PdfFile
 from handouts.tagging.content import PageContent, PathCommand
 from handouts.tagging.fonts import FontShelf
@@ -14,7 +15,6 @@ from handouts.tagging.links import checked_url
 from handouts.tagging.marks import ArtifactKind, ArtifactPart, Marks, artifact_of
 from handouts.tagging.metadata import Description
 from handouts.tagging.tree import Element, Rect, Role, Run, TagTree
-from handouts.tagging.violations import TagError, Violation
 from handouts.tagging.writer import Destination, pdf_string, write_document
 
 

@@ -4,10 +4,9 @@ from pathlib import Path
 
 from handouts.briefing.check import Loaded, load
 from handouts.diagnostics import ContentFileError, Diagnostic
+from tests.places import POOL, ROOT
 
-ROOT = Path(__file__).parent.parent.parent
 SHIPPED = ROOT / "content" / "emt-paramedic.yaml"
-POOL = ROOT / "tests" / "content" / "pool-staff.yaml"
 FILES = (SHIPPED, POOL)
 
 

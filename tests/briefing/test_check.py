@@ -10,8 +10,8 @@ from handouts.briefing.check import load
 from handouts.briefing.findings import MOST_FINDINGS
 from handouts.briefing.model.base import LONGEST_TEXT
 from handouts.briefing.schema import allowed_keys
-from handouts.briefing.source import read_source
-from handouts.deck.slots import Kind
+from handouts.briefing.yaml_reader import read_source
+from handouts.deck.layouts.placeholders import LayoutKind
 from handouts.diagnostics import ContentFileError, Notice
 from tests.briefing.samples import FILES, POOL, SHIPPED, changed, loaded, problems, text_of
 
@@ -135,10 +135,10 @@ def test_a_text_may_be_as_long_as_the_limit():
 
 
 def test_every_kind_of_slide_can_be_mapped_to_a_layout_of_a_template_by_its_name():
-    names = "".join(f'      "{kind}": Title and Content\n' for kind in Kind)
+    names = "".join(f'      "{kind}": Title and Content\n' for kind in LayoutKind)
     mapped = f"\ndeck:\n  template:\n    file: house.potx\n    layouts:\n{names}"
     result = loaded(changed(text_of(POOL), "\ndeck:\n", mapped)).briefing
-    assert result.deck.template.layouts == {kind.value: "Title and Content" for kind in Kind}
+    assert result.deck.template.layouts == {kind.value: "Title and Content" for kind in LayoutKind}
 
 
 def test_a_wrong_key_is_marked_itself_not_its_value():

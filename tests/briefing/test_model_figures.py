@@ -3,7 +3,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from handouts.briefing.model import Figure
 from handouts.briefing.model.figures import Number
-from handouts.words import ENGLISH
+from handouts.locale.words import ENGLISH
 
 NUMBER = TypeAdapter(Number)
 

@@ -5,8 +5,8 @@ import datetime
 import pytest
 from pydantic import BaseModel
 
-from handouts.briefing.model import Claim, Value, Wording
-from handouts.briefing.text import Text
+from handouts.briefing.inline import Text
+from handouts.briefing.model import Claim, Permission, Wording
 from tests.briefing.samples import FILES, POOL, SHIPPED, changed, loaded, problems, text_of
 
 
@@ -57,9 +57,9 @@ def test_levels_of_a_skill_come_in_the_order_of_the_levels():
         .skills["whistle"]
     )
     assert list(skill.levels.items()) == [
-        ("helper", Value.NO),
-        ("guard", Value.NO),
-        ("teacher", Value.YES),
+        ("helper", Permission.NO),
+        ("guard", Permission.NO),
+        ("teacher", Permission.YES),
     ]
 
 

@@ -7,11 +7,11 @@ from typing import Any
 from pptx import Presentation
 
 from handouts.briefing.model import Briefing
-from handouts.deck.plan import plan
+from handouts.deck.plan.model import Filled, SlidePlan
+from handouts.deck.plan.slides import plan
 from handouts.deck.render import render
-from handouts.deck.slides import Filled, SlidePlan
+from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
-from handouts.words import ENGLISH
 from tests.handout.samples import emt, pool
 
 DECKS = {"emt-paramedic": emt, "pool-staff": pool}
@@ -32,4 +32,4 @@ def plans(briefing: Briefing) -> tuple[SlidePlan, ...]:
 
 def said(slide: SlidePlan, name: str) -> Filled:
     """The filled placeholder of that name."""
-    return next(part for part in slide.parts if isinstance(part, Filled) and part.slot.name == name)
+    return next(part for part in slide.parts if isinstance(part, Filled) and part.placeholder.name == name)

@@ -5,8 +5,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from handouts.deck.slides import Blocks, Filled, ShareBar, SlidePlan, Table
-from handouts.deck.slots import Box, Place
+from handouts.deck.layouts.placeholders import Box, PlaceholderType
+from handouts.deck.plan.model import Blocks, Filled, ShareBar, SlidePlan, Table
 from tests.validators import Word, words_of_pdf
 
 POINTS = 72
@@ -57,8 +57,8 @@ def _inside(word: Word, box: Box) -> bool:
 def _pieces(plan: SlidePlan) -> Iterator[Piece]:
     """Every text of a slide with the box that must hold it; charts set their own text."""
     for part in plan.parts:
-        if isinstance(part, Filled) and part.slot.place is not Place.NUMBER:
-            yield Piece(part.slot.name, part.text.plain, part.box or part.slot.box)
+        if isinstance(part, Filled) and part.placeholder.type is not PlaceholderType.NUMBER:
+            yield Piece(part.placeholder.name, part.text.plain, part.box or part.placeholder.box)
         elif isinstance(part, Table):
             for row in part.rows:
                 yield Piece("table", " ".join(cell.text.plain for cell in row), part.box)

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 from pptx import Presentation
 
-from handouts.deck.access import check
-from handouts.deck.package import package_of
-from handouts.proof.deck import deck_faults
+from handouts.deck.accessibility import check
+from handouts.deck.draw.save import package_of
+from handouts.verify.deck import deck_faults
 from tests.deck.built import deck_of
 from tests.deck.edits import change_number, charts, tables, values, workbook_values
 from tests.deck.sample import sample_presentation

@@ -12,14 +12,14 @@ from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
 
-from handouts.briefing.text import parse_text
-from handouts.deck import access
-from handouts.deck.house import own_house
-from handouts.deck.plan import MOST_SLIDES
+from handouts.briefing.inline import parse_text
+from handouts.deck import accessibility
+from handouts.deck.base import own_base
+from handouts.deck.plan.slides import MOST_SLIDES
 from handouts.deck.render import render
 from handouts.diagnostics import ContentError
+from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
-from handouts.words import ENGLISH
 from tests.deck.built import DECKS, deck_of, opened, plans
 from tests.handout.samples import changed, emt, pool
 from tests.validators import OFFICE_VERSIONS, audit, outlines, sdk_audit, through_libreoffice
@@ -40,7 +40,7 @@ def test_microsofts_validator_finds_nothing(office: str) -> None:
 
 @pytest.mark.parametrize("name", NAMES)
 def test_nothing_keeps_anybody_from_reading_it(name: str) -> None:
-    assert [str(finding) for finding in access.check(deck_of(name))] == []
+    assert [str(finding) for finding in accessibility.check(deck_of(name))] == []
 
 
 def test_two_builds_are_the_same_to_the_byte() -> None:
@@ -63,12 +63,12 @@ def test_italic_words_are_italic_on_slides_in_tables_and_nowhere_else() -> None:
 
 
 def test_charts_and_notes_go_on_from_the_names_that_a_template_has() -> None:
-    house = own_house(Look())
-    package = house.presentation.part.package
+    base = own_base(Look())
+    package = base.presentation.part.package
     for name in ("/ppt/charts/chart7.xml", "/ppt/notesSlides/notesSlide2.xml"):
         own = Part(PackURI(name), "application/xml", package, b"<own/>")
-        house.presentation.part.relate_to(own, "urn:own")
-    with zipfile.ZipFile(BytesIO(render(emt(), Look(), ENGLISH, house=house).data)) as made:
+        base.presentation.part.relate_to(own, "urn:own")
+    with zipfile.ZipFile(BytesIO(render(emt(), Look(), ENGLISH, base=base).data)) as made:
         names = made.namelist()
         assert made.read("ppt/charts/chart7.xml") == b"<own/>"
     assert len(set(names)) == len(names)

@@ -5,13 +5,13 @@ from dataclasses import replace
 
 import pytest
 
+from handouts.briefing.inline import Run, Text
 from handouts.briefing.model import Briefing
-from handouts.briefing.text import Run, Text
-from handouts.deck.plan import plan
+from handouts.deck.plan.slides import plan
 from handouts.deck.render import render
 from handouts.diagnostics import ContentError
+from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
-from handouts.words import ENGLISH
 from tests.deck.built import DECKS, deck_of, plans
 from tests.deck.rendered import outside
 from tests.handout.samples import emt, with_texts

@@ -4,12 +4,12 @@ import pytest
 
 from handouts.briefing.check import load
 from handouts.briefing.model import Briefing
-from handouts.deck.access import check
+from handouts.deck.accessibility import check
 from handouts.deck.render import render
+from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
-from handouts.proof.deck import deck_faults
-from handouts.words import ENGLISH
-from tests.built import CONTENT
+from handouts.verify.deck import deck_faults
+from tests.places import CONTENT
 from tests.validators import audit, sdk_audit
 
 TIMES = 3

@@ -10,20 +10,19 @@ from PIL import Image
 from pydantic import BaseModel
 
 from handouts.briefing.check import Loaded, load
+from handouts.briefing.inline import Text
+from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
-from handouts.briefing.text import Text
-from handouts.handout.boxes import Page, TextLine
-from handouts.handout.compose import words_text
 from handouts.handout.edition import Edition
 from handouts.handout.render import lay_out
+from handouts.handout.typeset.boxes import Page, TextLine
+from handouts.handout.typeset.inline import words_text
+from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
-from handouts.pictures import Picture
 from handouts.tagging import Element
-from handouts.words import ENGLISH
+from tests.places import POOL, ROOT
 
-ROOT = Path(__file__).parents[2]
 EMT = ROOT / "content" / "emt-paramedic.yaml"
-POOL = ROOT / "tests" / "content" / "pool-staff.yaml"
 
 
 @cache

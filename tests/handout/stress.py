@@ -12,11 +12,11 @@ from handouts.briefing.model import Briefing
 from handouts.handout.draw import draw
 from handouts.handout.edition import Edition
 from handouts.handout.render import lay_out
+from handouts.locale.words import ENGLISH
 from handouts.look.grid import LETTER
 from handouts.look.tokens import PRINT_FONTS, Look
 from handouts.tagging import TaggedDocument
-from handouts.words import ENGLISH
-from tests.built import CONTENT
+from tests.places import CONTENT
 
 LARGE = Edition(LETTER, large_print=True)
 TIMES = 16

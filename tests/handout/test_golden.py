@@ -2,14 +2,14 @@
 
 import pytest
 
-from handouts.handout.boxes import Fill, Page, Rule, Shape, TextLine
 from handouts.handout.draw import draw
 from handouts.handout.edition import Edition
 from handouts.handout.render import lay_out
+from handouts.handout.typeset.boxes import Fill, Page, Rule, Shape, TextLine
+from handouts.locale.words import ENGLISH
 from handouts.look.grid import A4, LETTER
 from handouts.look.tokens import PRINT_FONTS, Look
 from handouts.tagging import TaggedDocument, dump
-from handouts.words import ENGLISH
 from tests.handout.golden import check_golden
 from tests.handout.samples import pages_of, pool
 

@@ -9,13 +9,13 @@ import pypdfium2
 import pytest
 from PIL import Image
 
-from handouts.handout.boxes import Fill, Shape
 from handouts.handout.edition import Edition
-from handouts.handout.qr import LEAST_MODULE, QUIET, matrix, quiet_zone
 from handouts.handout.render import render
+from handouts.handout.typeset.boxes import Fill, Shape
+from handouts.handout.typeset.qr import LEAST_MODULE, QUIET, matrix, quiet_zone
+from handouts.locale.words import ENGLISH
 from handouts.look.grid import A4, LETTER
 from handouts.look.tokens import Look
-from handouts.words import ENGLISH
 from tests.handout.samples import emt, pages_of
 from tests.tools import need
 

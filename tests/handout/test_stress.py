@@ -6,9 +6,9 @@ import sys
 import page
 import pytest
 
-from tests.built import ROOT
 from tests.handout.stress import build, stress_briefing
 from tests.pdf_audit import audit
+from tests.places import ROOT
 
 ROUNDS = 7
 

@@ -18,10 +18,11 @@ from pathlib import Path
 
 from pptx import Presentation
 
-from handouts.cli import BUILT, CONTENT, main
-from handouts.proof.deck import deck_faults
-from tests.built import OTHER_ROLES, ROOT, documents
+from handouts.cli.main import BUILT, CONTENT, main
+from handouts.verify.deck import deck_faults
+from tests.built import documents
 from tests.pdf_audit import audit
+from tests.places import POOL, ROOT
 
 NAME = "content.yaml"
 OLD = {"content-handout.pdf": b"old handout", "content-slides.pptx": b"old slides", "mine.txt": b"mine"}
@@ -126,7 +127,7 @@ def _run_here(folder: Path) -> _Run:
 def _run_alone(folder: Path) -> _Run:
     """The peak is read inside: what the system counts for a child may still hold memory of its parent."""
     script = (
-        "import pathlib, sys, time; from handouts.cli import main\n"
+        "import pathlib, sys, time; from handouts.cli.main import main\n"
         f"code = main(['-q', '--out', 'out', {NAME!r}])\n"
         "status = pathlib.Path('/proc/self/status')\n"
         "said = status.read_text() if status.exists() else ''\n"
@@ -194,9 +195,9 @@ _normal: list[float] = []
 def normal_seconds() -> float:
     """Processor seconds of a build of the content that the hostile inputs are made from."""
     if not _normal:
-        documents(OTHER_ROLES)  # what is loaded at the first build is not counted
+        documents(POOL)  # what is loaded at the first build is not counted
         start = time.process_time()
-        documents.__wrapped__(OTHER_ROLES)
+        documents.__wrapped__(POOL)
         _normal.append(time.process_time() - start)
     return _normal[0]
 

@@ -8,10 +8,10 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from handouts.briefing.source import read_source
-from tests.built import OTHER_ROLES
+from handouts.briefing.yaml_reader import read_source
+from tests.places import POOL
 
-GOOD = OTHER_ROLES.read_bytes()
+GOOD = POOL.read_bytes()
 LINES = GOOD.decode().split("\n")
 
 TEXTS = (

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from tests.built import ROOT
-from tests.deck.agency import templates
+from tests.deck.template import templates
+from tests.places import ROOT
 from tests.trust.spoiling import GOOD
 from tests.trust.test_fuzz_files import LOGO, TEMPLATE
 
@@ -95,9 +95,9 @@ def test_an_address_or_a_program_in_the_content_is_never_used(tmp_path: Path, da
 )
 def test_the_watch_sees_what_is_forbidden(tmp_path: Path, code: str) -> None:
     script = (
-        "import sys; from tests.trust import watched; import handouts.cli\n"
+        "import sys; from tests.trust import watched; import handouts.cli.main\n"
         f"def spy(_):\n    {code}\n    return 0\n"
-        f"handouts.cli.main = spy; sys.argv = ['watched', {str(tmp_path / 'log')!r}]; watched.main()"
+        f"handouts.cli.main.main = spy; sys.argv = ['watched', {str(tmp_path / 'log')!r}]; watched.main()"
     )
     run = subprocess.run(
         [sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=False

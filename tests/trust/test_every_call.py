@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.built import ROOT
+from tests.places import ROOT
 from tests.tools import need
 from tests.trust.writing import BEGIN, END
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from handouts.briefing.text import parse_text
+from handouts.briefing.inline import parse_text
 from tests.trust.outcome import Tally, attempt
 from tests.trust.spoiling import (
     GOOD,

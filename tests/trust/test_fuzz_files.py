@@ -16,7 +16,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
-from tests.deck.agency import templates
+from tests.deck.template import templates
 from tests.trust.outcome import Outcome, Tally, attempt
 from tests.trust.spoiling import GOOD, spliced, splices
 

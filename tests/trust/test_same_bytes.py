@@ -11,8 +11,8 @@ from typing import Any
 
 import pytest
 
-from handouts.cli import BUILT, USAGE
-from tests.built import CONTENT, OTHER_ROLES, ROOT
+from handouts.cli.main import BUILT, USAGE
+from tests.places import CONTENT, POOL, ROOT
 from tests.tools import need
 
 SETTINGS = """
@@ -74,9 +74,7 @@ TIMES = ("1970-01-02 00:00:00", "1981-01-01 00:00:00", "2040-02-29 23:59:59", "2
 """Zip files have no dates before 1980 and after 2107."""
 
 
-def build(
-    folder: Path, world: World, contents: Iterable[Path] = (OTHER_ROLES,)
-) -> subprocess.CompletedProcess[str]:
+def build(folder: Path, world: World, contents: Iterable[Path] = (POOL,)) -> subprocess.CompletedProcess[str]:
     """Build every edition of some contents in a process of its own."""
     return subprocess.run(
         [
@@ -100,13 +98,13 @@ def sums(folder: Path) -> dict[str, str]:
 def plain(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The sums of both contents in a plain world."""
     folder = tmp_path_factory.mktemp("plain")
-    run = build(folder, PLAIN, (OTHER_ROLES, CONTENT))
+    run = build(folder, PLAIN, (POOL, CONTENT))
     assert run.returncode == BUILT, run.stderr
     return sums(folder)
 
 
 def assert_same(folder: Path, world: World, plain: dict[str, str]) -> None:
-    run = build(folder, world, (OTHER_ROLES, CONTENT))
+    run = build(folder, world, (POOL, CONTENT))
     assert (run.returncode, run.stderr) == (BUILT, "")
     assert sums(folder) == plain
 

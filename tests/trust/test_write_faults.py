@@ -13,12 +13,12 @@ from pathlib import Path
 
 import pytest
 
-from handouts.cli import BUILT, ENVIRONMENT
-from tests.built import OTHER_ROLES, ROOT
+from handouts.cli.main import BUILT, ENVIRONMENT
+from tests.places import POOL, ROOT
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="this system has no such signals and limits")
 HANDOUT, SLIDES = "pool-staff-handout.pdf", "pool-staff-slides.pptx"
-COMMAND = [sys.executable, ROOT / "make_docs.py", OTHER_ROLES, "-q", "--out"]
+COMMAND = [sys.executable, ROOT / "make_docs.py", POOL, "-q", "--out"]
 
 
 @pytest.fixture(scope="module")

@@ -52,7 +52,7 @@ def main() -> int:
         elif event == "os.rename":
             lines.extend(f"write {_path(value)}" for value in values[:2])
 
-    from handouts.cli import main as command
+    from handouts.cli.main import main as command
 
     sys.addaudithook(watch)
     code = command(arguments)

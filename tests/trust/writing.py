@@ -4,7 +4,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from handouts.files import MixedError, write_all
+from handouts.storage.atomic import MixedError, write_all
 
 BEGIN, END = "/the-writing-begins", "/the-writing-ends"
 """Paths that are asked for before and after, so that a list of system calls shows what lies between."""

@@ -30,7 +30,7 @@ from handouts.briefing.model.parts import (
     Term,
     Wording,
 )
-from handouts.briefing.model.scope import Permission, Scope, Skill, SkillGroup, Value
+from handouts.briefing.model.scope import Permission, Scope, Skill, SkillGroup
 from handouts.briefing.model.slides import Notes, Slide
 
 __all__ = [

@@ -13,7 +13,7 @@ from handouts.briefing.model.parts import Wording
 from handouts.diagnostics import quote
 
 
-class Value(StrEnum):
+class Permission(StrEnum):
     """What the model says for one level."""
 
     YES = "yes"
@@ -21,27 +21,27 @@ class Value(StrEnum):
     NO = "no"
 
 
-def _read_value(data: Any) -> Value:
-    if isinstance(data, str) and data.casefold() in set(Value):
-        return Value(data.casefold())
+def _read_permission(data: Any) -> Permission:
+    if isinstance(data, str) and data.casefold() in set(Permission):
+        return Permission(data.casefold())
     raise mend("scope-value", f'"{quote(data)}" is not a scope value', "write yes, limited or no")
 
 
-Permission = Annotated[Value, BeforeValidator(_read_value)]
+PermissionText = Annotated[Permission, BeforeValidator(_read_permission)]
 
 
 class Skill(Part):
     """A skill or medicine, with one value for each level. `note` says what limits it."""
 
     name: Wording
-    levels: Annotated[Mapping[LevelKey, Permission], AfterValidator(per_key("levels", "level"))]
+    levels: Annotated[Mapping[LevelKey, PermissionText], AfterValidator(per_key("levels", "level"))]
     note: AuthorText | None = None
     source: Sources | None = None
 
     @model_validator(mode="after")
     def _limits_are_told(self) -> "Skill":
         for key, value in self.levels.items():
-            if value is Value.LIMITED and self.note is None:
+            if value is Permission.LIMITED and self.note is None:
                 raise mend(
                     "limit-untold",
                     "a level is limited, but no note says how",

@@ -1,0 +1,1 @@
+"""The slide deck (PowerPoint): plan, draw, check. Never meets the handout."""

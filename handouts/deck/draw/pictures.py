@@ -1,0 +1,53 @@
+"""The pictures on the contact card: QR code and logo."""
+
+from io import BytesIO
+from typing import Any
+
+import segno
+
+from handouts.briefing.logo import Picture
+from handouts.deck.draw.canvas import SlideCanvas
+from handouts.deck.layouts.placeholders import Box
+from handouts.deck.ooxml.markup import NAMESPACES, element, emu
+from handouts.deck.plan.model import Code, Logo
+
+_QUIET_ZONE = 2
+"""Modules of white inside the picture; the card gives the rest of the four that ISO/IEC 18004 asks for."""
+_PIXELS = 12
+
+
+def draw_code(canvas: SlideCanvas, code: Code) -> None:
+    """The QR code, which is also a link."""
+    out = BytesIO()
+    made = segno.make(code.url, error="m", micro=False)
+    made.save(
+        out,
+        kind="png",
+        scale=_PIXELS,
+        border=_QUIET_ZONE,
+        dark=canvas.look.palette.ink,
+        light=canvas.look.palette.white,
+    )
+    picture = _add(canvas, out.getvalue(), code.box, "QR code", code.alt)
+    named = picture._element.nvPicPr.cNvPr
+    named.append(element(f'<a:hlinkClick {NAMESPACES} r:id="{canvas.link(code.url)}"/>'))
+
+
+def draw_logo(canvas: SlideCanvas, place: Logo, picture: Picture) -> None:
+    """The agency's logo, as large as its place allows, never stretched."""
+    box = place.box
+    scale = min(box.width / picture.width, box.height / picture.height)
+    width, height = picture.width * scale, picture.height * scale
+    fitted = Box(box.x + (box.width - width) / 2, box.y + (box.height - height) / 2, width, height)
+    _add(canvas, picture.data, fitted, "Logo", picture.alt.plain)
+
+
+def _add(canvas: SlideCanvas, data: bytes, box: Box, name: str, alt: str) -> Any:
+    picture = canvas.slide.shapes.add_picture(
+        BytesIO(data), emu(box.x), emu(box.y), emu(box.width), emu(box.height)
+    )
+    named = picture._element.nvPicPr.cNvPr
+    named.set("id", str(canvas.next_id()))
+    named.set("name", name)
+    named.set("descr", alt)
+    return picture

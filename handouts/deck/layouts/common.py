@@ -1,0 +1,66 @@
+"""What many layouts share: title, source line, slide number, lane rule, and the makers of placeholders."""
+
+from dataclasses import replace
+
+from handouts.deck.layouts.levels import TextLevel
+from handouts.deck.layouts.placeholders import NO_INSETS, Box, Insets, Panel, Placeholder, PlaceholderType
+from handouts.look.grid import SlideGrid
+from handouts.look.type import DeckType
+
+LANES = ("lane1", "lane2")
+RULE_INK, RULE_LINE = 1.5, 0.75
+"""Weights of rules in points."""
+
+
+def title_placeholder(grid: SlideGrid, styles: DeckType) -> Placeholder:
+    """The title of every white slide."""
+    return Placeholder("Title", PlaceholderType.TITLE, 0, Box(*grid.title), (TextLevel(styles.title),))
+
+
+def foot_placeholders(grid: SlideGrid, styles: DeckType, dark: bool) -> tuple[Placeholder, Placeholder]:
+    """Source line and slide number."""
+    colour = "soft_dark" if dark else "ink2"
+    foot, number = replace(styles.foot, colour=colour), replace(styles.slide_number, colour=colour)
+    x, y, width, height = grid.foot
+    right = Box(x + width, y, grid.content - width, height)
+    return (
+        Placeholder("Sources", PlaceholderType.FOOTER, 90, Box(x, y, width, height), (TextLevel(foot),)),
+        Placeholder("Slide number", PlaceholderType.NUMBER, 91, right, (TextLevel(number, align="r"),)),
+    )
+
+
+def lane_rule(grid: SlideGrid, dark: bool) -> tuple[Panel, ...]:
+    """The one device of every slide: a thick rule in three pieces."""
+    colours = ("white", "lane1_dark", "lane2_dark") if dark else ("ink", *LANES)
+    return tuple(
+        Panel(Box(x, grid.rule_top, width, grid.rule_height), colour)
+        for (x, width), colour in zip(grid.rule_pieces, colours, strict=True)
+    )
+
+
+def body_placeholder(
+    name: str,
+    index: int,
+    box: Box,
+    *levels: TextLevel,
+    insets: Insets = NO_INSETS,
+    anchor: str = "t",
+    fill: str | None = None,
+) -> Placeholder:
+    """A placeholder for text."""
+    return Placeholder(name, PlaceholderType.BODY, index, box, levels, insets, anchor, fill)
+
+
+def bar_placeholder(
+    name: str, index: int, grid: SlideGrid, y: float, height: float, *levels: TextLevel
+) -> Placeholder:
+    """A pale bar for what follows from the slide."""
+    return body_placeholder(
+        name,
+        index,
+        Box(grid.margin, y, grid.content, height),
+        *levels,
+        insets=Insets(0.25, right=0.25),
+        anchor="ctr",
+        fill="wash",
+    )

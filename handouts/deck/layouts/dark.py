@@ -1,0 +1,188 @@
+"""Layouts of the dark slides, where the talk pauses: cover, sections, questions, the call for help."""
+
+from dataclasses import replace
+
+from handouts.deck.layouts.common import LANES, body_placeholder
+from handouts.deck.layouts.levels import TextLevel
+from handouts.deck.layouts.placeholders import (
+    Box,
+    Insets,
+    Layout,
+    LayoutKind,
+    Panel,
+    Placeholder,
+    PlaceholderType,
+)
+from handouts.look.grid import SlideGrid
+from handouts.look.type import DeckType, Style
+
+_DRAWING_LEAST = 4.0
+"""Inches of width that the ambulance needs."""
+
+
+def cover(styles: DeckType) -> Layout:
+    """The first slide: title, topic, audience and presenter, a place for a picture."""
+    soft = replace(styles.subtitle, colour="soft_dark")
+    return Layout(
+        LayoutKind.COVER,
+        "title",
+        (
+            Placeholder(
+                "Title",
+                PlaceholderType.COVER_TITLE,
+                0,
+                Box(0.60, 1.35, 12.0, 2.40),
+                (TextLevel(styles.cover_title),),
+            ),
+            body_placeholder("Topic", 11, Box(0.60, 0.80, 12.0, 0.50), TextLevel(styles.kicker)),
+            Placeholder(
+                "Audience and presenter",
+                PlaceholderType.SUBTITLE,
+                1,
+                Box(0.60, 5.20, 5.6, 1.6),
+                (TextLevel(styles.subtitle), TextLevel(soft)),
+            ),
+            Placeholder(
+                "Picture",
+                PlaceholderType.PICTURE,
+                12,
+                Box(6.55, 3.72, 6.18, 3.09),
+                (TextLevel(styles.subtitle),),
+            ),
+        ),
+        dark=True,
+    )
+
+
+def section(styles: DeckType) -> Layout:
+    """A pause between parts: a large number, the title beside it, a line below."""
+    return Layout(
+        LayoutKind.SECTION,
+        "secHead",
+        (
+            Placeholder(
+                "Title",
+                PlaceholderType.TITLE,
+                0,
+                Box(3.15, 1.15, 9.58, 2.2),
+                (TextLevel(styles.section_title),),
+                anchor="b",
+            ),
+            body_placeholder(
+                "Number", 11, Box(0.60, 2.25, 2.3, 2.2), TextLevel(styles.section_number, tight=True)
+            ),
+            body_placeholder("Text", 12, Box(3.15, 3.62, 8.6, 2.4), TextLevel(styles.section_text)),
+        ),
+        dark=True,
+    )
+
+
+def _question(
+    kind: LayoutKind,
+    grid: SlideGrid,
+    label: Style,
+    title: Style,
+    height: float,
+    *placeholders: Placeholder,
+    panels: tuple[Panel, ...],
+) -> Layout:
+    """A dark slide that asks: a label, the question as title, and what there is to choose or to think of."""
+    return Layout(
+        kind,
+        None,
+        (
+            Placeholder(
+                "Title", PlaceholderType.TITLE, 0, Box(grid.margin, 1.40, 11.6, height), (TextLevel(title),)
+            ),
+            body_placeholder("Label", 11, Box(grid.margin, 0.80, 8.0, 0.50), TextLevel(label)),
+            *placeholders,
+        ),
+        dark=True,
+        panels=panels,
+    )
+
+
+def scenario_question(grid: SlideGrid, styles: DeckType) -> Layout:
+    """A case, with one question under the rule of each role."""
+    halves = (grid.half1, grid.half2)
+    questions = [
+        body_placeholder(
+            f"{side} question",
+            12 + lane,
+            Box(x, 4.16, grid.half, 1.8),
+            TextLevel(styles.question),
+            insets=Insets(top=0.16),
+        )
+        for lane, (side, x) in enumerate(zip(("Left", "Right"), halves, strict=True))
+    ]
+    prompt = body_placeholder(
+        "Prompt", 14, Box(grid.margin, 6.08, grid.content, 0.62), TextLevel(styles.prompt)
+    )
+    panels = tuple(
+        Panel(Box(x, 4.10, grid.half, 4 / 72), f"{lane}_dark") for x, lane in zip(halves, LANES, strict=True)
+    )
+    return _question(
+        LayoutKind.SCENARIO_QUESTION, grid, styles.kicker, styles.case, 2.6, *questions, prompt, panels=panels
+    )
+
+
+def quiz_question(grid: SlideGrid, styles: DeckType) -> Layout:
+    """A question with lettered choices."""
+    choices = body_placeholder(
+        "Choices",
+        12,
+        Box(grid.margin, 3.55, grid.content, 3.3),
+        TextLevel(
+            styles.choice,
+            after=12,
+            margin=0.75,
+            indent=-0.75,
+            numbering="alphaUcPeriod",
+            number_style=styles.choice_number,
+        ),
+        insets=Insets(top=0.20),
+    )
+    rule = Panel(Box(grid.margin, 3.52, grid.content, 1.5 / 72), "soft_dark")
+    return _question(
+        LayoutKind.QUIZ_QUESTION, grid, styles.kicker, styles.quiz_question, 2.05, choices, panels=(rule,)
+    )
+
+
+def call(kind: LayoutKind, styles: DeckType, more: tuple[Placeholder, ...]) -> Layout:
+    """The number to dial and what to say; `more` stands on a white card."""
+    width = 8.3 if more else 12.133
+    card = (Panel(Box(9.35, 1.20, 3.383, 5.55), "white"),) if more else ()
+    return Layout(
+        kind,
+        None,
+        (
+            Placeholder(
+                "Title", PlaceholderType.TITLE, 0, Box(0.60, 3.45, width, 2.05), (TextLevel(styles.call),)
+            ),
+            body_placeholder(
+                "Number", 11, Box(0.52, 0.62, width, 2.8), TextLevel(styles.call_number, tight=True)
+            ),
+            body_placeholder("Reassurance", 12, Box(0.60, 5.65, width, 1.15), TextLevel(styles.reassurance)),
+            *more,
+        ),
+        dark=True,
+        panels=card,
+    )
+
+
+def contact(styles: DeckType) -> Placeholder:
+    """Name and lines of whom to ask, on the card."""
+    return body_placeholder(
+        "Contact",
+        13,
+        Box(9.45, 4.25, 3.18, 2.42),
+        TextLevel(styles.contact_name),
+        TextLevel(styles.contact_line),
+        insets=Insets(0.11, 0.06, 0.06),
+        fill="white",
+    )
+
+
+def shows_drawing(layout: Layout) -> bool:
+    """Tell whether a cover has a place for the ambulance, which is white and so needs a dark ground."""
+    return layout.dark and layout.placeholder("Picture").box.width >= _DRAWING_LEAST

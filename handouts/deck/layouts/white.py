@@ -1,0 +1,249 @@
+"""Layouts of the white slides, which show something: lanes, tables, charts, lists, sources."""
+
+from dataclasses import replace
+
+from handouts.deck.layouts.common import LANES, bar_placeholder, body_placeholder, title_placeholder
+from handouts.deck.layouts.levels import TextLevel
+from handouts.deck.layouts.placeholders import (
+    Box,
+    Insets,
+    Layout,
+    LayoutKind,
+    Panel,
+    Placeholder,
+    PlaceholderType,
+)
+from handouts.look.grid import SlideGrid
+from handouts.look.type import DeckType, Style
+
+
+def short_answer(grid: SlideGrid, styles: DeckType) -> Layout:
+    """A solid panel for each role: what it does, and its key number at the foot."""
+    placeholders: list[Placeholder] = []
+    panels: list[Panel] = []
+    for lane, (x, colour) in enumerate(zip((grid.half1, grid.half2), LANES, strict=True)):
+        side = ("Left", "Right")[lane]
+        panels.append(Panel(Box(x, 1.95, grid.half, 4.75), colour))
+        panels.append(Panel(Box(x + 0.35, 4.755, grid.half - 0.7, 0.01), "white"))
+        placeholders += [
+            body_placeholder(
+                f"{side} role",
+                11 + 2 * lane,
+                Box(x, 1.95, grid.half, 2.795),
+                TextLevel(styles.panel_name, after=6),
+                TextLevel(styles.panel_text),
+                insets=Insets(0.35, 0.26, 0.3),
+                fill=colour,
+            ),
+            body_placeholder(
+                f"{side} number",
+                12 + 2 * lane,
+                Box(x, 4.765, grid.half, 1.935),
+                TextLevel(styles.panel_before),
+                TextLevel(styles.big_number),
+                insets=Insets(0.35, 0.185, 0.3),
+                fill=colour,
+            ),
+        ]
+    return Layout(
+        LayoutKind.SHORT_ANSWER, None, (title_placeholder(grid, styles), *placeholders), panels=tuple(panels)
+    )
+
+
+def rows(
+    kind: LayoutKind, grid: SlideGrid, number: Style, head: Style, line: Style, top: float, styles: DeckType
+) -> Layout:
+    """Numbered rows with a line each: the agenda, and sequences of steps; `top` is the space above them."""
+    margin = grid.label_column[0] - grid.margin
+    rows = body_placeholder(
+        "Rows",
+        11,
+        Box(grid.margin, 1.62, grid.content, 5.06),
+        TextLevel(
+            head,
+            margin=margin,
+            indent=-margin,
+            numbering="arabicPlain",
+            number_style=number,
+            exact=True,
+        ),
+        TextLevel(line, after=34, margin=margin, exact=True),
+        insets=Insets(top=top),
+    )
+    return Layout(kind, "obj", (title_placeholder(grid, styles), rows))
+
+
+def lanes(grid: SlideGrid, styles: DeckType) -> Layout:
+    """The two lanes with their facts."""
+    placeholders = _two_lanes(
+        grid,
+        0.95,
+        3.85,
+        (TextLevel(styles.lane_heading), TextLevel(styles.lane_subtitle)),
+        TextLevel(styles.fact, after=26),
+    )
+    return Layout(LayoutKind.LANES, "twoTxTwoObj", (title_placeholder(grid, styles), *placeholders))
+
+
+def scenario_answer(grid: SlideGrid, styles: DeckType) -> Layout:
+    """The two lanes with more and shorter items, and a conclusion below both."""
+    placeholders = _two_lanes(
+        grid,
+        0.72,
+        3.05,
+        (TextLevel(styles.answer_heading),),
+        TextLevel(styles.answer, after=20),
+        top_inset=0.12,
+    )
+    conclusion = bar_placeholder("Conclusion", 15, grid, 5.92, 0.72, TextLevel(styles.conclusion))
+    return Layout(
+        LayoutKind.SCENARIO_ANSWER, None, (title_placeholder(grid, styles), *placeholders, conclusion)
+    )
+
+
+def _two_lanes(
+    grid: SlideGrid,
+    heading: float,
+    height: float,
+    headings: tuple[TextLevel, ...],
+    items: TextLevel,
+    top_inset: float = 0.15,
+) -> list[Placeholder]:
+    placeholders = []
+    for lane, (x, colour) in enumerate(zip((grid.half1, grid.half2), LANES, strict=True)):
+        side = ("Left", "Right")[lane]
+        placeholders += [
+            body_placeholder(
+                f"{side} heading",
+                11 + 2 * lane,
+                Box(x, grid.body_top_two, grid.half, heading),
+                *headings,
+                insets=Insets(0.25, right=0.1),
+                anchor="ctr",
+                fill=colour,
+            ),
+            body_placeholder(
+                f"{side} items",
+                12 + 2 * lane,
+                Box(x, grid.body_top_two + heading, grid.half, height),
+                items,
+                insets=Insets(0.25, top_inset),
+            ),
+        ]
+    return placeholders
+
+
+def table(grid: SlideGrid, styles: DeckType) -> Layout:
+    """A table over the whole width."""
+    table = Placeholder(
+        "Table",
+        PlaceholderType.TABLE,
+        11,
+        Box(grid.margin, 1.60, grid.content, 5.15),
+        (TextLevel(styles.table),),
+    )
+    return Layout(LayoutKind.COMPARISON, "tbl", (title_placeholder(grid, styles), table))
+
+
+def chart(grid: SlideGrid, styles: DeckType) -> Layout:
+    """A chart over the whole width, and a line that explains it."""
+    box = Box(grid.margin, grid.body_top_two, grid.content, 4.38)
+    chart = Placeholder("Chart", PlaceholderType.CHART, 11, box, (TextLevel(styles.chart),))
+    note = body_placeholder("Note", 12, Box(grid.margin, 6.36, grid.content, 0.60), TextLevel(styles.note))
+    return Layout(LayoutKind.CHART, "chart", (title_placeholder(grid, styles), chart, note))
+
+
+def share(grid: SlideGrid, styles: DeckType) -> Layout:
+    """A share of a whole, drawn on the slide, with its caption."""
+    caption = body_placeholder(
+        "Caption", 11, Box(grid.margin, 4.27, grid.content, 1.2), TextLevel(styles.caption)
+    )
+    return Layout(LayoutKind.SHARE, None, (title_placeholder(grid, styles), caption))
+
+
+def scope(grid: SlideGrid, styles: DeckType) -> Layout:
+    """The scope matrix, and a line that explains it."""
+    table = Placeholder(
+        "Table",
+        PlaceholderType.TABLE,
+        11,
+        Box(grid.margin, 1.55, grid.content, 4.75),
+        (TextLevel(styles.matrix),),
+    )
+    note = body_placeholder("Note", 12, Box(grid.margin, 6.33, grid.content, 0.62), TextLevel(styles.note))
+    return Layout(LayoutKind.SCOPE, None, (title_placeholder(grid, styles), table, note))
+
+
+def ladder(grid: SlideGrid, styles: DeckType) -> Layout:
+    """A text at the upper left; the blocks rise below and beside it."""
+    text = body_placeholder("Text", 11, Box(grid.margin, 1.62, 5.8, 1.40), TextLevel(styles.ladder_intro))
+    return Layout(LayoutKind.LADDER, None, (title_placeholder(grid, styles), text))
+
+
+def shared(grid: SlideGrid, styles: DeckType) -> Layout:
+    """A list with room for marks on its left."""
+    items = body_placeholder(
+        "Items", 11, Box(1.35, 1.62, 11.38, 5.06), TextLevel(styles.shared, after=34), insets=Insets(top=0.22)
+    )
+    return Layout(LayoutKind.SHARED, "obj", (title_placeholder(grid, styles), items))
+
+
+def myth(kind: LayoutKind, grid: SlideGrid, styles: DeckType) -> Layout:
+    """Label and words of the myth, label and words of the fact, and perhaps a caption of the evidence."""
+    x, width = grid.label_column
+    fact_label = replace(styles.myth_label, colour="ink")
+    placeholders = [
+        title_placeholder(grid, styles),
+        body_placeholder("Myth label", 11, Box(grid.margin, 1.77, 2.4, 0.6), TextLevel(styles.myth_label)),
+        body_placeholder("Myth", 12, Box(x, 1.72, width, 0.80), TextLevel(styles.myth)),
+        body_placeholder("Fact label", 13, Box(grid.margin, 2.79, 2.4, 0.6), TextLevel(fact_label)),
+        body_placeholder(
+            "Fact",
+            14,
+            Box(x, 2.75, width, 1.70 if kind is LayoutKind.MYTH_EVIDENCE else 3.9),
+            TextLevel(styles.myth_fact),
+        ),
+    ]
+    if kind is LayoutKind.MYTH_EVIDENCE:
+        placeholders.append(
+            body_placeholder("Caption", 15, Box(x, 5.92, width, 0.75), TextLevel(styles.caption))
+        )
+    return Layout(kind, None, tuple(placeholders))
+
+
+def quiz_answer(grid: SlideGrid, styles: DeckType) -> Layout:
+    """The choices, with room for the mark of the right one, and the reason below."""
+    choices = body_placeholder(
+        "Choices",
+        11,
+        Box(1.35, 1.62, 11.38, 3.95),
+        TextLevel(
+            styles.graded,
+            after=24,
+            margin=0.65,
+            indent=-0.65,
+            numbering="alphaUcPeriod",
+            number_style=replace(styles.graded, colour="ink2"),
+        ),
+        insets=Insets(top=0.16),
+    )
+    because = bar_placeholder("Reason", 12, grid, 5.67, 1.05, TextLevel(styles.because))
+    return Layout(LayoutKind.QUIZ_ANSWER, None, (title_placeholder(grid, styles), choices, because))
+
+
+def sources(grid: SlideGrid, styles: DeckType) -> Layout:
+    """Numbered sources in two columns, and the limits below."""
+    entry = TextLevel(
+        styles.source,
+        after=13,
+        margin=0.42,
+        indent=-0.42,
+        numbering="arabicPlain",
+        number_style=styles.source_number,
+    )
+    columns = [
+        body_placeholder(f"{name} column", 11 + at, Box(x, 1.62, grid.half, 4.09), entry)
+        for at, (name, x) in enumerate((("Left", grid.half1), ("Right", grid.half2)))
+    ]
+    caveat = bar_placeholder("Limits", 13, grid, 5.80, 0.94, TextLevel(styles.caveat))
+    return Layout(LayoutKind.SOURCES, "twoObj", (title_placeholder(grid, styles), *columns, caveat))

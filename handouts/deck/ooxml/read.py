@@ -1,0 +1,69 @@
+"""Read a whole presentation for the check."""
+
+from io import BytesIO
+from typing import Any
+
+from lxml import etree
+from pptx import Presentation
+from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+
+from handouts.deck.ooxml.area import Area
+from handouts.deck.ooxml.backdrop import Backdrop
+from handouts.deck.ooxml.grids import TableStyles
+from handouts.deck.ooxml.paint import Layer
+from handouts.deck.ooxml.scene import Deck, Paragraph, Slide
+from handouts.deck.ooxml.shapes import ShapeReader, layers
+from handouts.deck.ooxml.xml import P14, A, P, is_on
+
+
+def read(presentation: Any) -> Deck:
+    """The deck of a python-pptx presentation, or of a file's bytes."""
+    if isinstance(presentation, bytes):
+        presentation = Presentation(BytesIO(presentation))
+    page = Area(0, 0, presentation.slide_width, presentation.slide_height)
+    tables = _table_styles(presentation)
+    backdrops: dict[Any, tuple[Backdrop, tuple[Layer, ...]]] = {}
+    slides = []
+    for number, slide in enumerate(presentation.slides, 1):
+        layout = slide.slide_layout
+        if layout.part not in backdrops:
+            backdrop = Backdrop(layout, page, presentation)
+            backdrops[layout.part] = backdrop, tuple(drawn_below(layout, backdrop, tables))
+        backdrop, drawn = backdrops[layout.part]
+        if not is_on(slide.element.get("showMasterSp", "1")):
+            drawn = ()
+        ground = ((page, backdrop.background(slide)), *drawn)
+        reader = ShapeReader(slide.part, backdrop, tables)
+        items = tuple(reader.items(slide.element.find(f"{P}cSld/{P}spTree")))
+        slides.append(Slide(number, items, ground, _notes(slide, backdrop), slide.element))
+    core = presentation.core_properties
+    sections = tuple(entry.get("name", "") for entry in presentation.element.iter(f"{P14}section"))
+    return Deck(core.title, core.language, page, tuple(slides), sections)
+
+
+def drawn_below(layout: Any, backdrop: Backdrop, tables: TableStyles) -> list[Layer]:
+    """What the master and the layout draw themselves; their placeholders are not drawn on slides."""
+    parts = [layout.slide_master] if is_on(layout.element.get("showMasterSp", "1")) else []
+    found: list[Layer] = []
+    for part in (*parts, layout):
+        reader = ShapeReader(part.part, backdrop, tables)
+        tree = part.element.find(f"{P}cSld/{P}spTree")
+        found += layers(item for item in reader.items(tree) if item.placeholder is None)
+    return found
+
+
+def _notes(slide: Any, backdrop: Backdrop) -> tuple[Paragraph, ...]:
+    """Speaker notes of a slide."""
+    if not slide.has_notes_slide:
+        return ()
+    body = slide.notes_slide.notes_placeholder
+    return backdrop.text.paragraphs(body.element.find(f"{P}txBody")) if body is not None else ()
+
+
+def _table_styles(presentation: Any) -> TableStyles:
+    try:
+        part = presentation.part.part_related_by(RT.TABLE_STYLES)
+    except KeyError:
+        return TableStyles({})
+    root = etree.fromstring(part.blob)
+    return TableStyles({style.get("styleId"): style for style in root.findall(f"{A}tblStyle")})

@@ -1,0 +1,1 @@
+"""What goes on which slide, measured. Pure: knows no file format."""

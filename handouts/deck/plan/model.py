@@ -1,0 +1,170 @@
+"""What the plan says of each slide: its layout, its measured text, and what is drawn on it.
+
+The parts of a slide stand in reading order. Lengths in inches, unless said otherwise.
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from handouts.briefing.model import Permission
+from handouts.deck.layouts.levels import TextLevel
+from handouts.deck.layouts.placeholders import Box, LayoutKind, Placeholder
+from handouts.deck.plan.fit import Fitted, Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """A placeholder with its text. `box` is where it stands if not at the layout's place."""
+
+    placeholder: Placeholder
+    text: Fitted
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A decorative rule, `weight` points high, its top edge at `y`."""
+
+    x: float
+    y: float
+    width: float
+    weight: float
+    token: str
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A decorative mark: yes, limited or no; `ground` is the colour token beneath it."""
+
+    x: float
+    y: float
+    size: float
+    value: Permission
+    token: str
+    ground: str
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A table cell. `fill` and `colour` are tokens that the table style cannot know."""
+
+    text: Fitted
+    fill: str | None = None
+    colour: str | None = None
+    bold: bool | None = None
+    indent: float = 0.2
+    size: float = 0.0
+    """Size in points; a table cannot take it from the layout."""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A native table in a table placeholder. `style` is the GUID of its style."""
+
+    placeholder: Placeholder
+    box: Box
+    style: str
+    name: str
+    widths: tuple[float, ...]
+    heights: tuple[float, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """A bar of a chart: its name, range, words, and lane (None = a level that is no lane)."""
+
+    name: str
+    least: float
+    most: float
+    label: str
+    lane: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class RangeBars:
+    """A native bar chart in a chart placeholder."""
+
+    placeholder: Placeholder
+    box: Box
+    alt: str
+    bars: tuple[Bar, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShareBar:
+    """One bar split in two. `share` is the left part, 0 to 1."""
+
+    box: Box
+    alt: str
+    share: float
+    left: Paragraph
+    right: Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A step of the ladder with its text, set at `levels`."""
+
+    box: Box
+    lane: int | None
+    text: Fitted
+    levels: tuple[TextLevel, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Blocks:
+    """The ladder: one group of blocks."""
+
+    alt: str
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Vehicle:
+    """The drawing of an ambulance on the cover."""
+
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code with its quiet zone inside the box."""
+
+    box: Box
+    url: str
+    alt: str
+
+
+@dataclass(frozen=True, slots=True)
+class Logo:
+    """A place for the agency's logo, which is fitted into it and never stretched."""
+
+    box: Box
+
+
+SlideItem: TypeAlias = Filled | Rule | Mark | Table | RangeBars | ShareBar | Blocks | Vehicle | Code | Logo
+
+
+@dataclass(slots=True)
+class SlideBody:
+    """What stands below the title of one slide. `foot` replaces the author's words in the source line."""
+
+    kind: LayoutKind
+    parts: list[SlideItem]
+    foot: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SlidePlan:
+    """A slide. `key` names it for links ("deck.slides.4", its path in the content; parts add ":2")."""
+
+    key: str
+    origin: str
+    kind: LayoutKind
+    title: str
+    parts: tuple[SlideItem, ...]
+    notes: tuple[str, ...]
+    cuts: tuple[str, ...] = ()
+    opens: str | None = None
+    """Name of the section that starts with this slide."""

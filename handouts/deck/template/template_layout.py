@@ -1,0 +1,116 @@
+"""A template's layouts as we need them: what places they have, where, and what lies behind."""
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any
+
+from handouts.deck.layouts.placeholders import Box
+from handouts.deck.ooxml.area import Area, read_box
+from handouts.deck.ooxml.backdrop import Backdrop, InheritedPlaceholder
+from handouts.deck.ooxml.grids import TableStyles
+from handouts.deck.ooxml.paint import Layer, beneath
+from handouts.deck.ooxml.read import drawn_below
+from handouts.deck.ooxml.scene import FOOTERS, TITLES
+from handouts.deck.ooxml.xml import A, P
+from handouts.diagnostics import quote
+
+EMU = 914400
+_DECOR = (*FOOTERS, "hdr", "sldImg")
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateLayout:
+    """One layout of the template. `boxes` are its places for content, in inches, by type."""
+
+    name: str
+    type: str
+    master: int
+    layout: Any
+    backdrop: Backdrop
+    page: Box
+    title: Box | None
+    title_look: InheritedPlaceholder | None
+    boxes: tuple[tuple[str, Box], ...]
+    foot_top: float
+    number: Box | None
+    layers: tuple[Layer, ...]
+
+    @property
+    def shown(self) -> str:
+        """Its name for messages."""
+        return quote(self.name)
+
+    @property
+    def places(self) -> Counter[str]:
+        """How many places it has of each family."""
+        return Counter(family(type_) for type_, _ in self.boxes)
+
+    def describe(self) -> str:
+        """'Title Slide: 0:ctrTitle, 1:subTitle' for people who write the mapping."""
+        references = [shape.element.ph for shape in self.layout.placeholders]
+        places = [f"{ref.get('idx', '0')}:{ref.get('type', 'obj')}" for ref in references]
+        return f"{self.shown}: {quote(', '.join(places), 200) or 'no placeholders'}"
+
+    def ground(self, box: Box) -> frozenset[str] | None:
+        """Every colour that lies within the box; None if a picture does."""
+        area = Area(box.x * EMU, box.y * EMU, (box.x + box.width) * EMU, (box.y + box.height) * EMU)
+        return beneath(self.layers, area)
+
+
+def read_template_layouts(presentation: Any) -> tuple[TemplateLayout, ...]:
+    """Every layout of the template, master by master."""
+    page = Area(0, 0, presentation.slide_width, presentation.slide_height)
+    return tuple(
+        _read(layout, number, page, presentation)
+        for number, master in enumerate(presentation.slide_masters)
+        for layout in master.slide_layouts
+    )
+
+
+def family(place: str) -> str:
+    """Places that can stand in for one another: title, picture, or content of any kind."""
+    if place in TITLES:
+        return "title"
+    return "picture" if place == "pic" else "content"
+
+
+def _read(layout: Any, number: int, page: Area, presentation: Any) -> TemplateLayout:
+    backdrop = Backdrop(layout, page, presentation)
+    places = [backdrop.place(shape.element.ph) for shape in layout.placeholders]
+    boxes = [(place.type, _inches(place)) for place in places if place.box is not None]
+    title = next((place for place in places if place.type in TITLES and place.box is not None), None)
+    foot = min(backdrop.footer_top, 0.95 * page.bottom)
+    layers = ((page, backdrop.background(layout)), *drawn_below(layout, backdrop, TableStyles({})))
+    return TemplateLayout(
+        name=layout.name,
+        type=layout.element.get("type", ""),
+        master=number,
+        layout=layout,
+        backdrop=backdrop,
+        page=Box(0, 0, page.right / EMU, page.bottom / EMU),
+        title=_inches(title) if title is not None else None,
+        title_look=title,
+        boxes=tuple((type_, box) for type_, box in boxes if type_ not in (*TITLES, *_DECOR)),
+        foot_top=foot / EMU,
+        number=next((box for type_, box in boxes if type_ == "sldNum"), None),
+        layers=layers,
+    )
+
+
+def master_body(host: TemplateLayout) -> Box | None:
+    """The content area of the host's master, if it says where content goes."""
+    for shape in host.layout.slide_master.element.iter(f"{P}sp"):
+        reference = shape[0].find(f"{P}nvPr/{P}ph")
+        if reference is not None and reference.get("type") == "body":
+            xfrm = shape.find(f"{P}spPr/{A}xfrm")
+            return _as_box(read_box(xfrm)) if xfrm is not None else None
+    return None
+
+
+def _inches(place: InheritedPlaceholder) -> Box:
+    assert place.box is not None
+    return _as_box(place.box)
+
+
+def _as_box(area: Area) -> Box:
+    return Box(area.left / EMU, area.top / EMU, area.width / EMU, area.height / EMU)

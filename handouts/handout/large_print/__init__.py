@@ -1,0 +1,1 @@
+"""The large-print edition: one column, 18 points, as many pages as it needs."""

@@ -1,0 +1,151 @@
+"""Large print: the scope matrix as lists, each skill with its results in words."""
+
+from dataclasses import replace
+
+from handouts.briefing.citations import skills
+from handouts.briefing.model import Permission, Skill
+from handouts.briefing.model.arrange import ShowScope
+from handouts.handout.large_print.blocks import (
+    body,
+    continued,
+    heading,
+    item,
+    listed,
+    paragraph,
+    width,
+)
+from handouts.handout.large_print.paginate import Item
+from handouts.handout.standard.scope import mark_word
+from handouts.handout.typeset.boxes import Box, Rule
+from handouts.handout.typeset.inline import numbers_of, words_text
+from handouts.handout.typeset.marks import MarkColours, mark
+from handouts.handout.typeset.paragraph import PageContext, Paragraph, middle
+from handouts.look.metrics import face
+from handouts.tagging import Element, Role
+
+_KEY = (Permission.YES, Permission.LIMITED, Permission.NO)
+
+
+def scope(section: ShowScope, s: PageContext) -> list[Item]:
+    """The intro, the key, then the skills group by group."""
+    part = s.briefing.scope
+    assert part is not None
+    sect = s.root.add(Role.SECT, origin="scope")
+    items = [heading(s, sect, part.title)]
+    numbers = numbers_of(s.cited, part.source, part.intro)
+    items.append(paragraph(s, sect, part.intro, numbers=numbers, keep=True))
+    items += _key(s, sect)
+    again = continued(s, part.title)
+    chosen = skills(s.briefing, section.pick)
+    for group in part.groups.values():
+        shown = [skill for key, skill in group.skills.items() if key in chosen]
+        if shown:
+            items.append(replace(heading(s, sect, group.name, Role.H3), again=again))
+            listing = sect.add(Role.L, origin=group.name.origin)
+            entries = [_skill(s, listing, skill, ruled=skill is not shown[-1]) for skill in shown]
+            items += listed(s, group.name, entries, Role.H3)
+    return items
+
+
+def _key(s: PageContext, sect: Element) -> list[Item]:
+    """The three marks (decoration beside the word) and what they say, one under the other."""
+    grid = s.look.grid.large
+    palette, size = s.look.palette, grid.mark
+    colours = MarkColours(palette.ink, palette.white, palette.white, palette.ink)
+    words = {
+        Permission.YES: s.words.yes_in_full,
+        Permission.LIMITED: s.words.limited_long,
+        Permission.NO: s.words.no_in_full,
+    }
+    listing = sect.add(Role.L, numbering="None")
+    items = []
+    for value in _KEY:
+        entry = listing.add(Role.LI)
+        text = words_text(words[value])
+        made = body(s, text, entry.add(Role.LBODY), inset=size + grid.mark_gap)
+        boxes = [*_mark(s, value, 0, 0, colours), *made.placed(size + grid.mark_gap, 0)]
+        above = grid.mark_gap if value is Permission.YES else 0
+        items.append(item(text, made.height, boxes, above, keep=value is not _KEY[-1]))
+    return items
+
+
+def _mark(s: PageContext, value: Permission, x: float, top: float, colours: MarkColours) -> tuple[Box, ...]:
+    """A mark at the middle of the line of body text that starts at `top`."""
+    style, size = s.look.type.large.body, s.look.grid.large.mark
+    return mark(value, x + size / 2, top + middle(style), size, colours, None)
+
+
+def _skill(s: PageContext, listing: Element, skill: Skill, *, ruled: bool) -> Item:
+    """The skill, its results side by side (two in a row if they need the room), and its note."""
+    grid = s.look.grid.large
+    style, size = s.look.type.large.body, grid.mark
+    entry = listing.add(Role.LI, origin=skill.name.text.origin).add(Role.LBODY)
+    numbers = numbers_of(s.cited, skill.source) if skill.source else ()
+    name = body(
+        s,
+        skill.name.text,
+        entry.add(Role.P),
+        style=s.look.type.large.label,
+        numbers=numbers,
+    )
+    boxes: list[Box] = [*name.placed(0, grid.row_above)]
+    y = grid.row_above + name.height
+    results = _results(s, entry, skill)
+    starts = _columns(s, results)
+    for index, (value, colours, text) in enumerate(results):
+        x = starts[index % len(starts)]
+        boxes += _mark(s, value, x, y, colours)
+        boxes += text.placed(x + size + grid.mark_gap, y)
+        if index % len(starts) == len(starts) - 1 or index == len(results) - 1:
+            y += style.leading
+    if skill.note is not None:
+        note = body(s, skill.note, entry.add(Role.P, origin=skill.note.origin))
+        boxes += note.placed(0, y)
+        y += note.height
+    y += grid.row_below
+    if ruled:
+        boxes.append(Rule(0, y, width(s), grid.rule, s.look.palette.line))
+    return item(skill.name.text, y, boxes, 0.0)
+
+
+_Result = tuple[Permission, MarkColours, Paragraph]
+
+
+def _results(s: PageContext, entry: Element, skill: Skill) -> list[_Result]:
+    """For each level its mark (decoration beside the word) and 'EMT: Yes'."""
+    grid = s.look.grid.large
+    palette = s.look.palette
+    made: list[_Result] = []
+    size = grid.mark
+    listing = entry.add(Role.L)
+    for key, level in s.briefing.levels.items():
+        value, colours = skill.levels[key], s.lane(key)
+        owner = listing.add(Role.LI, origin=skill.name.text.origin).add(Role.LBODY)
+        text = words_text(f"{level.name.plain}: {mark_word(s, value)} ", level.name.origin)
+        made_text = s.set(text, s.look.type.large.body, owner, width(s) - size - grid.mark_gap, most=1)
+        role = s.lane_index(key) is not None
+        ink = MarkColours(colours.fill if role else palette.ink3, palette.white, palette.white, palette.ink)
+        made.append((value, ink, made_text))
+    return made
+
+
+def _columns(s: PageContext, results: list[_Result]) -> list[float]:
+    """Left edges of the results: all side by side where that is wide enough, otherwise two in a row, or one.
+
+    The places depend on the shortest words, so that they are the same for most skills.
+    """
+    grid = s.look.grid.large
+    size = grid.mark + grid.mark_gap
+    style = s.look.type.large.body
+    least = {
+        key: size + face(style.face).width(f"{level.name.plain}: {s.words.yes}", style.size)
+        for key, level in s.briefing.levels.items()
+    }
+    spare = (width(s) - sum(least.values())) / max(1, len(least) - 1)
+    fits = all(
+        text.width + size <= room + 0.01 for (_, _, text), room in zip(results, least.values(), strict=True)
+    )
+    if fits and spare >= grid.result_gap:
+        return [sum(list(least.values())[:index]) + index * spare for index in range(len(least))]
+    half = width(s) / 2
+    return [0.0, half] if all(size + text.width <= half for _, _, text in results) else [0.0]

@@ -1,0 +1,1 @@
+"""The standard edition: one sheet, two sides, two lanes beside a rail."""

@@ -1,0 +1,1 @@
+"""What both editions set pages with: boxes, measured paragraphs, marks, QR codes."""

@@ -1,0 +1,1 @@
+"""What documents say that is not content, in the language of the content."""

@@ -1,0 +1,38 @@
+"""What PowerPoint keeps about a file is refused when it is too long, at its place in the content."""
+
+import json
+
+import pytest
+
+from handouts.briefing.check import load
+from handouts.deck.draw.properties import MOST
+from handouts.deck.render import render
+from handouts.diagnostics import ContentError
+from handouts.locale.words import ENGLISH
+from handouts.look.tokens import Look
+from tests.deck.built import opened
+from tests.trust.spoiling import GOOD, TREE
+
+
+def test_the_properties_are_those_of_the_content() -> None:
+    core = opened("pool-staff").core_properties
+    content = load(GOOD, "pool-staff.yaml").briefing
+    assert (core.title, core.subject) == (content.title.plain, content.topic.plain)
+    assert core.language == content.language
+    assert core.created.date() == core.modified.date() == content.reviewed
+
+
+@pytest.mark.parametrize(
+    ("key", "value"), [("author", "x" * (MOST + 1)), ("keywords", [f"word number {n:02}" for n in range(20)])]
+)
+def test_one_that_is_too_long_is_refused(key: str, value: object) -> None:
+    data = json.dumps({**TREE, key: value}).encode()
+    with pytest.raises(ContentError) as caught:
+        render(load(data, "c.yaml").briefing, Look(), ENGLISH)
+    (notice,) = caught.value.notices
+    assert (notice.code, notice.origin) == ("long-property", key)
+
+
+def test_one_that_just_fits_is_kept() -> None:
+    data = json.dumps({**TREE, "author": "x" * MOST}).encode()
+    assert render(load(data, "c.yaml").briefing, Look(), ENGLISH).count > 5

@@ -1,0 +1,334 @@
+"""An agency's template becomes a house: our layouts on its masters, readable, valid, nothing left out."""
+
+import re
+import subprocess
+from io import BytesIO
+from typing import Any
+
+import pytest
+from pptx import Presentation
+from pptx.oxml.ns import qn
+
+from handouts.deck.accessibility import check
+from handouts.deck.base import DeckBase
+from handouts.deck.layouts.catalogue import layouts
+from handouts.deck.layouts.own_template import write_template
+from handouts.deck.layouts.placeholders import LayoutKind, PlaceholderType
+from handouts.deck.template import agency_base
+from handouts.deck.template.contrast import Tone
+from handouts.diagnostics import ContentError, Severity
+from handouts.look.tokens import Look
+from handouts.verify.deck import deck_faults
+from tests.deck.sample import set_language
+from tests.deck.seeding import saved
+from tests.deck.template import templates
+from tests.tools import need
+from tests.validators import audit, sdk_audit
+
+TEMPLATES = {
+    "plain": templates.plain,
+    "dark": templates.dark,
+    "middling": templates.middling,
+    "small": templates.small,
+    "wide font": lambda: templates.in_font("Verdana"),
+    "dark picture": lambda: templates.with_picture_ground((20, 30, 60)),
+    "gray picture": lambda: templates.with_picture_ground((128, 128, 128)),
+}
+
+
+def base(name: str, **more: Any) -> DeckBase:
+    return agency_base(TEMPLATES[name](), f"{name}.potx", Look(), **more)
+
+
+def filled_deck(built: DeckBase) -> bytes:
+    """A slide on every layout, with a word in every placeholder for text."""
+    deck = built.presentation
+    for kind, layout in built.layouts.items():
+        slide = deck.slides.add_slide(built.bases[kind])
+        for shape in list(slide.placeholders):
+            place = shape._element.ph.get("type")
+            if place in ("pic", "tbl", "chart"):
+                shape._element.getparent().remove(shape._element)
+            else:
+                shape.text_frame.text = f"{kind}" if place in ("title", "ctrTitle") else "Words"
+        slide.notes_slide.notes_text_frame.text = "Say this."
+        set_language(slide.element)
+        set_language(slide.notes_slide.element)
+        assert layout.kind == kind
+    core = deck.core_properties
+    core.title, core.language = "Two roles", "en-US"
+    return saved(deck)
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_every_layout_can_be_read_on_every_template(name: str) -> None:
+    found = check(filled_deck(base(name)))
+    rules = ("CONTRAST", "SIZE", "OFF-SLIDE", "TITLE-MISSING", "OVERLAP")
+    assert [str(finding) for finding in found if finding.rule in rules] == []
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_the_result_is_valid(name: str) -> None:
+    data = filled_deck(base(name))
+    assert deck_faults(data) == []
+    assert audit(data) == []
+
+
+def test_the_sdk_has_nothing_against_the_result() -> None:
+    for name in ("plain", "dark", "small"):
+        assert sdk_audit(filled_deck(base(name))) == []
+
+
+@pytest.mark.parametrize("name", TEMPLATES)
+def test_no_place_of_ours_is_lost_and_none_hangs_over(name: str) -> None:
+    built, ours = base(name), layouts(Look())
+    grid = built.look.grid.slide
+    assert set(built.layouts) == set(ours)
+    for kind, layout in built.layouts.items():
+        assert [placeholder.name for placeholder in layout.placeholders] == [
+            placeholder.name for placeholder in sort_like(ours[kind].placeholders)
+        ]
+        for placeholder in layout.placeholders:
+            assert placeholder.box.x >= -0.01, (kind, placeholder)
+            assert placeholder.box.y >= -0.01, (kind, placeholder)
+            assert placeholder.box.x + placeholder.box.width <= grid.width + 0.01, (kind, placeholder)
+            assert placeholder.box.y + placeholder.box.height <= 7.51, (kind, placeholder)
+            assert placeholder.box.height > 0.2, (kind, placeholder)
+
+
+def sort_like(placeholders: Any) -> list[Any]:
+    """Title first, footer last: the order in which a house has them."""
+    titles = [
+        placeholder
+        for placeholder in placeholders
+        if placeholder.type in (PlaceholderType.TITLE, PlaceholderType.COVER_TITLE)
+    ]
+    feet = [
+        placeholder
+        for placeholder in placeholders
+        if placeholder.type in (PlaceholderType.FOOTER, PlaceholderType.NUMBER)
+    ]
+    return [
+        *titles,
+        *(
+            placeholder
+            for placeholder in placeholders
+            if placeholder not in titles and placeholder not in feet
+        ),
+        *feet,
+    ]
+
+
+def test_the_layouts_in_the_file_stand_where_the_plan_thinks() -> None:
+    built = base("plain")
+    found = {layout.name: layout for layout in built.presentation.slide_layouts}
+    for kind, layout in built.layouts.items():
+        places = {shape.placeholder_format.idx: shape for shape in found[kind].placeholders}
+        assert set(places) == {placeholder.index for placeholder in layout.placeholders}
+        for placeholder in layout.placeholders:
+            shape = places[placeholder.index]
+            assert shape.left / 914400 == pytest.approx(placeholder.box.x, abs=0.001)
+            assert shape.top / 914400 == pytest.approx(placeholder.box.y, abs=0.001)
+            size = shape._element.find(".//{*}lvl1pPr/{*}defRPr").get("sz")
+            assert int(size) / 100 == pytest.approx(placeholder.levels[0].style.size, abs=0.01)
+
+
+def test_titles_stand_where_the_template_has_them() -> None:
+    built = base("plain")
+    template = Presentation(BytesIO(templates.plain()))
+    place = template.slide_layouts.get_by_name("Title Only").placeholders[0]
+    title = built.layouts[LayoutKind.COMPARISON].placeholder("Title").box
+    assert (title.x, title.y) == pytest.approx((place.left / 914400, place.top / 914400), abs=0.001)
+    assert built.layouts[LayoutKind.COMPARISON].placeholder("Title").levels[0].align == "ctr"
+
+
+def test_a_small_template_is_scaled_to_our_height() -> None:
+    built = base("small")
+    assert built.presentation.slide_height == 6858000
+    assert built.presentation.slide_width == pytest.approx(12192000, abs=10)
+    assert "scaled by 1.33" in built.notices[0].help
+
+
+def test_places_are_scaled_with_the_page() -> None:
+    small = Presentation(BytesIO(templates.small())).slide_layouts.get_by_name("Title Only").placeholders[0]
+    title = base("small").layouts[LayoutKind.COMPARISON].placeholder("Title").box
+    share = 7.5 / 5.625 / 914400
+    assert (title.x, title.y) == pytest.approx((small.left * share, small.top * share), abs=0.001)
+    assert (title.width, title.height) == pytest.approx(
+        (small.width * share, small.height * share), abs=0.001
+    )
+
+
+def test_a_logo_on_a_layout_comes_along() -> None:
+    built = agency_base(templates.with_logo(), "a.potx", Look())
+    layout = built.presentation.slide_layouts.get_by_name(LayoutKind.COMPARISON)
+    (logo,) = [shape for shape in layout.shapes if shape.name == "Logo"]
+    rel_id = logo._element.find(".//{*}blip").get(qn("r:embed"))
+    assert layout.part.related_part(rel_id).content_type == "image/png"
+    assert deck_faults(filled_deck(built)) == []
+
+
+def test_missing_view_properties_are_added() -> None:
+    data = filled_deck(agency_base(templates.without_view_properties(), "a.potx", Look()))
+    assert audit(data) == []
+    assert deck_faults(data) == []
+
+
+def test_a_narrow_page_gets_smaller_text_but_never_too_small() -> None:
+    styles, narrow = Look().type.deck, base("plain").look.type.deck
+    assert narrow.fact.size < styles.fact.size
+    sizes = [style.size for style in (narrow.fact, narrow.table, narrow.matrix, narrow.source, narrow.note)]
+    assert min(sizes) >= 18
+    assert narrow.foot.size == 14
+    assert min(narrow.fact_sizes) == 18
+
+
+def test_a_wide_font_is_measured_wider() -> None:
+    title = base("wide font").layouts[LayoutKind.COMPARISON].placeholder("Title").levels[0].style
+    assert title.face == "Calibri@1.31"
+    rows = base("plain").layouts[LayoutKind.ROWS].placeholder("Rows").levels[0].style
+    assert rows.face == "Calibri-Bold"
+
+
+def test_an_unknown_font_is_said_and_measured_with_room() -> None:
+    built = agency_base(templates.in_font("Agency Grotesk"), "a.potx", Look())
+    assert 'The font "Agency Grotesk" is not known here' in built.notices[0].help
+    assert built.layouts[LayoutKind.COMPARISON].placeholder("Title").levels[0].style.face == "Calibri@1.31"
+
+
+def test_the_report_says_what_stands_on_what() -> None:
+    (notice,) = base("plain", origin="deck.template").notices
+    assert (notice.code, notice.origin, notice.severity) == ("template-used", "deck.template", Severity.NOTE)
+    assert 'Cover: on "Title Slide" (same type)' in notice.help
+    assert len(re.findall(r"on \"", notice.help)) == len(LayoutKind)
+
+
+def test_grounds_decide_about_plates() -> None:
+    def tones(name: str) -> str:
+        return base(name).notices[0].help
+
+    assert Tone.LIGHT.value in tones("plain")
+    assert Tone.LIGHT_PLATE.value not in tones("plain")
+    assert f'Comparison table: on "Title Only" (same type), {Tone.LIGHT_PLATE.value}' in tones("dark")
+    assert f'Quiz question: on "Title Only" (same type), {Tone.DARK.value}' in tones("dark")
+    assert Tone.LIGHT_PLATE.value in tones("middling")
+    assert Tone.LIGHT_PLATE.value in tones("dark picture")
+
+
+def test_a_mapping_by_name_wins() -> None:
+    built = base("plain", mapping={"two lanes": "comparison"})
+    assert 'Two lanes: on "Comparison" (named in the mapping)' in built.notices[0].help
+
+
+@pytest.mark.parametrize(
+    ("mapping", "expected"),
+    [
+        ({"Two lanes": "No such"}, 'it has no layout called "No such" (wanted for "Two lanes")'),
+        ({"Two rooms": "Title Only"}, '"Two rooms" is not a kind of slide; the kinds are "Cover"'),
+        ({"Two lanes": "Blank"}, 'its layout "Blank" (wanted for "Two lanes") has no title placeholder'),
+    ],
+)
+def test_a_wrong_mapping_is_refused_with_a_list_to_choose_from(
+    mapping: dict[str, str], expected: str
+) -> None:
+    with pytest.raises(ContentError) as caught:
+        base("plain", mapping=mapping, origin="deck.layouts")
+    (notice,) = caught.value.notices
+    assert expected in notice.message
+    assert notice.origin == "deck.layouts"
+    assert "  Title Slide: 0:ctrTitle, 1:subTitle, 10:dt, 11:ftr, 12:sldNum" in notice.help
+    assert '  layouts:\n    "Cover": "Title Slide"' in notice.help
+
+
+def test_a_template_without_titles_is_refused() -> None:
+    with pytest.raises(ContentError, match="no layout has a title placeholder"):
+        agency_base(templates.untitled(), "a.potx", Look())
+
+
+def test_a_template_without_room_is_refused() -> None:
+    with pytest.raises(ContentError, match=r"leaves only \d\.\d inches of height below its title"):
+        agency_base(templates.deep_title(), "a.potx", Look())
+
+
+def test_a_template_that_is_too_narrow_says_what_it_needs() -> None:
+    portrait = Presentation(BytesIO(templates.plain()))
+    portrait.slide_width, portrait.slide_height = portrait.slide_height, portrait.slide_width
+    for owner in (portrait.slide_master, *portrait.slide_layouts):
+        for shape in owner.placeholders:
+            shape.left, shape.width = int(shape.left * 0.5), int(shape.width * 0.5)
+    with pytest.raises(ContentError, match=r"has only \d\.\d inches of width .*; it needs \d\.\d"):
+        agency_base(saved(portrait), "a.potx", Look())
+
+
+def test_two_houses_from_one_template_are_the_same() -> None:
+    assert filled_deck(base("plain")) is not None
+    one, two = base("dark"), base("dark")
+    assert one.layouts == two.layouts
+    assert one.notices == two.notices
+
+
+@pytest.mark.slow
+def test_a_template_of_pandoc_serves() -> None:
+    run = subprocess.run(
+        [need("pandoc"), "--print-default-data-file", "reference.pptx"], capture_output=True, check=True
+    )
+    data = filled_deck(agency_base(run.stdout, "reference.pptx", Look()))
+    assert deck_faults(data) == []
+    assert audit(data) == []
+    assert [finding for finding in check(data) if finding.rule == "CONTRAST"] == []
+
+
+def test_the_number_leaves_the_source_line_its_room() -> None:
+    for layout in base("plain").layouts.values():
+        placeholders = {placeholder.type: placeholder.box for placeholder in layout.placeholders}
+        if PlaceholderType.NUMBER in placeholders:
+            assert placeholders[PlaceholderType.NUMBER].width == pytest.approx(1.0)
+            assert placeholders[PlaceholderType.FOOTER].width > 7.5
+
+
+def test_a_cover_without_a_place_for_the_ambulance_is_told() -> None:
+    assert "for the ambulance; it is not drawn" in base("plain").notices[0].help
+    assert not base("plain").layouts[LayoutKind.COVER].dark
+    assert base("dark").layouts[LayoutKind.COVER].dark
+
+
+def test_slides_stand_on_the_layout_that_was_matched_not_on_another_of_its_name() -> None:
+    data = templates.twice("Title Slide", "Cover")
+    built = agency_base(data, "a.potx", Look(), mapping={"Cover": "Title Slide"})
+    base = built.bases[LayoutKind.COVER]
+    assert {shape.placeholder_format.idx for shape in base.placeholders} == {
+        placeholder.index for placeholder in built.layouts[LayoutKind.COVER].placeholders
+    }
+    assert deck_faults(filled_deck(built)) == []
+
+
+def test_a_deck_of_ours_on_another_page_does_not_pass_for_our_template() -> None:
+    deck = filled_deck(base("plain"))
+    built = agency_base(deck, "a.potx", Look())
+    assert built.look.grid.slide.width == pytest.approx(10)
+    assert [str(finding) for finding in check(filled_deck(built)) if finding.rule == "OFF-SLIDE"] == []
+
+
+def test_our_template_with_a_place_moved_does_not_pass_for_ours() -> None:
+    def moved(by: int) -> DeckBase:
+        deck: Any = Presentation(BytesIO(write_template(Look(), as_template=False)))
+        deck.slide_layouts.get_by_name(LayoutKind.CHART).placeholders[0].top += by
+        return agency_base(saved(deck), "a.potx", Look())
+
+    assert moved(0).notices == ()
+    assert moved(400_000).notices != ()
+
+
+def test_names_in_the_template_reach_no_terminal_as_they_are() -> None:
+    deck: Any = Presentation()
+    deck.slide_layouts[0].element.cSld.set("name", "A\u009b2Jx\u202e\nFAKE: line")
+    built = agency_base(saved(deck), "a\x1b.potx", Look())
+    told = built.notices[0].message + built.notices[0].help
+    assert 'Cover: on "A\ufffd2Jx\ufffd FAKE: line"' in told
+    with pytest.raises(ContentError) as caught:
+        agency_base(saved(deck), "a\x1b.potx", Look(), mapping={"Cover": "No\x1bsuch"})
+    (notice,) = caught.value.notices
+    for words in (told, notice.message, notice.help):
+        assert words.replace("\n", "").isprintable()
+    pasted = agency_base(saved(deck), "a.potx", Look(), mapping={"Cover": "A\ufffd2Jx\ufffd FAKE: line"})
+    assert "(named in the mapping)" in pasted.notices[0].help

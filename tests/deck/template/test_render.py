@@ -1,0 +1,95 @@
+"""The shipped deck on templates of other makers: complete, valid, accessible."""
+
+import subprocess
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pptx import Presentation
+
+from handouts.briefing.check import load
+from handouts.deck.accessibility import check
+from handouts.deck.layouts.placeholders import LayoutKind
+from handouts.deck.render import render
+from handouts.deck.template import agency_base
+from handouts.diagnostics import Severity
+from handouts.jobs.pipeline import own_template
+from handouts.look.tokens import Look
+from handouts.verify.deck import deck_faults
+from tests.built import SLIDES, documents
+from tests.deck.template import templates
+from tests.deck.template.test_libreoffice import template
+from tests.places import CONTENT
+from tests.tools import need
+from tests.validators import Outline, audit, outlines, sdk_audit
+
+
+def on(data: bytes, name: str) -> bytes:
+    """The shipped deck on a template."""
+    loaded = load(CONTENT.read_bytes(), CONTENT.name)
+    look = Look()
+    made = render(loaded.briefing, look, loaded.words, None, agency_base(data, name, look))
+    assert [notice.message for notice in made.notices if notice.severity is not Severity.NOTE] == []
+    return made.data
+
+
+def pandoc() -> bytes:
+    """The reference deck that pandoc brings along."""
+    command = [need("pandoc"), "--print-default-data-file", "reference.pptx"]
+    return subprocess.run(command, capture_output=True, check=True).stdout
+
+
+def pptxgenjs() -> bytes:
+    """A deck made with PptxGenJS; NODE_PATH names the folder that holds the package."""
+    script = Path(__file__).with_name("agency.js")
+    return subprocess.run([need("node"), script], capture_output=True, check=True).stdout
+
+
+MAKERS = {
+    "python-pptx, 4:3": templates.plain,
+    "dark": templates.dark,
+    "pandoc": pandoc,
+    "PptxGenJS": pptxgenjs,
+}
+
+
+@pytest.mark.parametrize("maker", MAKERS)
+def test_the_shipped_deck_stands_on_it(maker: str) -> None:
+    judge(on(MAKERS[maker](), maker))
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", ["Focus", "DNA", "Metropolis", "Vivid"])
+def test_the_shipped_deck_stands_on_a_template_of_libreoffice(name: str) -> None:
+    judge(on(template(name), f"{name}.pptx"))
+
+
+def judge(deck: bytes) -> None:
+    assert deck_faults(deck) == []
+    assert audit(deck) == []
+    assert sdk_audit(deck) == []
+    assert [str(finding) for finding in check(deck)] == []
+    own, theirs = outlines(documents()[SLIDES].data), outlines(deck)
+    assert words(theirs) >= words(own)
+    assert {slide.title for slide in own} <= {slide.title for slide in theirs}
+    assert sum(len(slide.charts) for slide in theirs) == sum(len(slide.charts) for slide in own)
+    assert len(Presentation(BytesIO(deck)).slides) >= len(own)
+
+
+def words(slides: list[Outline]) -> set[str]:
+    """Every cell text of all tables."""
+    return {cell for slide in slides for table in slide.tables for row in table for cell in row}
+
+
+def test_our_own_template_serves_again_after_it_was_restyled() -> None:
+    assert outlines(on(own_template(), "our.potx")) == outlines(documents()[SLIDES].data)
+    judge(on(own_template(), "our.potx"))
+
+
+def test_slides_stand_on_the_layout_that_was_matched() -> None:
+    loaded, look = load(CONTENT.read_bytes(), CONTENT.name), Look()
+    mapping = {"Cover": "Title Slide"}
+    base = agency_base(templates.twice("Title Slide", "Cover"), "a.potx", look, mapping)
+    made = render(loaded.briefing, look, loaded.words, None, base)
+    cover = Presentation(BytesIO(made.data)).slides[0]
+    assert cover.slide_layout.part.partname == base.bases[LayoutKind.COVER].part.partname
