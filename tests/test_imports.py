@@ -24,6 +24,7 @@ RULES = {
         "pydantic",
         "pydantic_core",
         "handouts.briefing.inline",
+        "handouts.briefing.text",
         "handouts.briefing.markup_errors",
         "handouts.briefing.model",
         "handouts.diagnostics",
@@ -31,7 +32,7 @@ RULES = {
     "handouts/briefing/yaml_reader.py": {"yaml", "handouts.briefing", "handouts.diagnostics"},
     "handouts/briefing/logo.py": {
         "PIL",
-        "handouts.briefing.inline",
+        "handouts.briefing.text",
         "handouts.diagnostics",
         "handouts.storage.beside",
     },
@@ -46,7 +47,7 @@ RULES = {
     "handouts/handout": {
         "segno",
         "handouts.briefing.citations",
-        "handouts.briefing.inline",
+        "handouts.briefing.text",
         "handouts.briefing.logo",
         "handouts.briefing.model",
         "handouts.diagnostics",
@@ -59,7 +60,7 @@ RULES = {
     "handouts/deck/layouts": {"handouts.deck.layouts", "handouts.deck.ooxml", "handouts.look"},
     "handouts/deck/plan": {
         "handouts.briefing.citations",
-        "handouts.briefing.inline",
+        "handouts.briefing.text",
         "handouts.briefing.model",
         "handouts.deck.layouts",
         "handouts.deck.plan",

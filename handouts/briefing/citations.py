@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from pydantic import BaseModel
 
-from handouts.briefing.inline import Text
 from handouts.briefing.model import Briefing, HandoutSection, Skill, Slide, Source
 from handouts.briefing.model import arrange as a
 from handouts.briefing.model import slides as s
+from handouts.briefing.text import Text
 
 
 @dataclass(frozen=True, slots=True)

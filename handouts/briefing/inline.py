@@ -9,9 +9,10 @@ that stands under `figures:`, so that each number is said once.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from handouts.briefing.markup_errors import STRAY, MarkupError, slip
+from handouts.briefing.text import Located, Run, Text
 from handouts.diagnostics import quote
 
 LINK_SCHEMES = ("https", "http", "mailto", "tel")
@@ -31,46 +32,6 @@ _OTHER_BLANKS = {
 }
 """Blanks of other widths: readers of PDF lose the narrow ones, and take 12 000 for 12000."""
 _HOST = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#]|$)")
-
-
-class Located(str):
-    """A string that remembers the path of the YAML value it was read from ("roles.emt.subtitle")."""
-
-    __slots__ = ("origin",)
-    origin: str
-
-    def __new__(cls, value: str, origin: str) -> "Located":
-        """Make the string; `origin` is its path."""
-        self = super().__new__(cls, value)
-        self.origin = origin
-        return self
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A stretch of text in one style. `href` makes it a link."""
-
-    text: str
-    bold: bool = False
-    href: str | None = None
-    italic: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Text:
-    """Text as runs, with the path it came from and the keys of the figures it uses."""
-
-    runs: tuple[Run, ...]
-    origin: str = ""
-    figures: tuple[str, ...] = ()
-
-    @property
-    def plain(self) -> str:
-        """The text without markup."""
-        return "".join(run.text for run in self.runs)
-
-    def __str__(self) -> str:
-        return self.plain
 
 
 _PLAIN_RUN = Run("")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from handouts.briefing.inline import Text
+from handouts.briefing.text import Text
 from handouts.diagnostics import ContentError, Notice, quote
 from handouts.storage.beside import read_beside
 

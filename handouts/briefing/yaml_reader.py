@@ -14,8 +14,8 @@ from typing import Any, NoReturn
 import yaml
 
 from handouts.briefing.decode import SourceError, decode, first_invisible
-from handouts.briefing.inline import Located
 from handouts.briefing.keynames import is_key
+from handouts.briefing.text import Located
 from handouts.briefing.yaml_heuristics import Stumble, no_key
 from handouts.briefing.yaml_hints import explain, silent_slips
 from handouts.diagnostics import Diagnostic, Notice, Span

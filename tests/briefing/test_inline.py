@@ -2,8 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handouts.briefing.inline import Located, Run, parse_text
+from handouts.briefing.inline import parse_text
 from handouts.briefing.markup_errors import MarkupError
+from handouts.briefing.text import Located, Run
 
 FIGURES = {"hours": "120–200", "pay": "$44,470", "pay.date": "May 2025"}
 

@@ -5,8 +5,8 @@ import datetime
 import pytest
 from pydantic import BaseModel
 
-from handouts.briefing.inline import Text
 from handouts.briefing.model import Claim, Permission, Wording
+from handouts.briefing.text import Text
 from tests.briefing.samples import FILES, POOL, SHIPPED, changed, loaded, problems, text_of
 
 

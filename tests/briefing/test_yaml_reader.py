@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from handouts.briefing.decode import MOST_BYTES, SourceError
-from handouts.briefing.inline import Located
+from handouts.briefing.text import Located
 from handouts.briefing.yaml_reader import MOST_DEPTH, MOST_ENTRIES, MOST_NODES, MOST_PROBLEMS, read_source
 from handouts.diagnostics import Notice, Span
 from tests.briefing.samples import FILES

@@ -5,8 +5,8 @@ from dataclasses import replace
 
 import pytest
 
-from handouts.briefing.inline import Run, Text
 from handouts.briefing.model import Briefing
+from handouts.briefing.text import Run, Text
 from handouts.deck.plan.slides import plan
 from handouts.deck.render import render
 from handouts.diagnostics import ContentError

@@ -10,13 +10,12 @@ from PIL import Image
 from pydantic import BaseModel
 
 from handouts.briefing.check import Loaded, load
-from handouts.briefing.inline import Text
 from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
+from handouts.briefing.text import Text, words_text
 from handouts.handout.edition import Edition
 from handouts.handout.render import lay_out
 from handouts.handout.typeset.boxes import Page, TextLine
-from handouts.handout.typeset.inline import words_text
 from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
 from handouts.tagging import Element

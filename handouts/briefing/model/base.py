@@ -7,8 +7,9 @@ from typing import Annotated, Any
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, ValidationInfo
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from handouts.briefing.inline import Text, parse_text
+from handouts.briefing.inline import parse_text
 from handouts.briefing.markup_errors import MarkupError
+from handouts.briefing.text import Text
 
 LONGEST_TEXT = 2_000
 """Characters that one text may have; far above any budget of the layouts, far below what slows them."""

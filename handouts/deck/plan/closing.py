@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from handouts.briefing.citations import Cited
-from handouts.briefing.inline import Text
 from handouts.briefing.model import Call, Contact
+from handouts.briefing.text import Text
 from handouts.deck.layouts.placeholders import Box, LayoutKind, Placeholder
 from handouts.deck.plan.distribute import POINTS
 from handouts.deck.plan.fit import Paragraph, Stretch, fit, longest, measure, paragraph

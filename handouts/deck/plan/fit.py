@@ -6,7 +6,7 @@ Widths get 1 % slack, because the table knows no kerning.
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from handouts.briefing.inline import Text
+from handouts.briefing.text import Text
 from handouts.deck.layouts.levels import TextLevel
 from handouts.look.lines import Line, Piece, balance, break_lines, longest_word
 

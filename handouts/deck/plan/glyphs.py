@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import fields, is_dataclass
 from typing import Any
 
-from handouts.briefing.inline import Text
 from handouts.briefing.model import Briefing
 from handouts.briefing.model.base import Part
+from handouts.briefing.text import Text
 from handouts.deck.plan.model import SlidePlan
 from handouts.diagnostics import Notice
 from handouts.look.metrics import face

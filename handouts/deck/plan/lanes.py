@@ -5,8 +5,8 @@ from dataclasses import replace
 from itertools import zip_longest
 from typing import TypeAlias
 
-from handouts.briefing.inline import Text
 from handouts.briefing.model import slides as a
+from handouts.briefing.text import Text
 from handouts.deck.layouts.common import RULE_LINE
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.placeholders import LayoutKind

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from handouts.briefing.inline import Text
 from handouts.briefing.model import Step
 from handouts.briefing.model import slides as a
+from handouts.briefing.text import Text
 from handouts.deck.layouts.common import RULE_INK, RULE_LINE
 from handouts.deck.layouts.dark import shows_drawing
 from handouts.deck.layouts.placeholders import Box, LayoutKind

@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from typing import assert_never
 
 from handouts.briefing.citations import cite
-from handouts.briefing.inline import Text
 from handouts.briefing.model import Briefing, RangeChart, Slide
 from handouts.briefing.model import slides as a
+from handouts.briefing.text import Text
 from handouts.deck.layouts.catalogue import layouts
 from handouts.deck.layouts.placeholders import Layout, LayoutKind, PlaceholderType
 from handouts.deck.plan import closing, discussion, figures, lanes, notes_text, openers, tables

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handouts.briefing.inline import Text
 from handouts.briefing.model import Comparison, Level, Permission, Row, Scope, Skill
 from handouts.briefing.model import slides as a
+from handouts.briefing.text import Text
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.placeholders import LayoutKind
 from handouts.deck.layouts.table_styles import COMPARISON, SCOPE

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from handouts.briefing.citations import Citations
-from handouts.briefing.inline import Text
 from handouts.briefing.model import Briefing, Part
+from handouts.briefing.text import Text
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.placeholders import Box, Layout, LayoutKind, Placeholder
 from handouts.deck.plan.fit import (

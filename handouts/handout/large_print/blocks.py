@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handouts.briefing.inline import Text
+from handouts.briefing.text import Text, words_text
 from handouts.handout.large_print.paginate import Item, together
 from handouts.handout.typeset.boxes import Block, Bookmark, Box, Furniture, Owner, Rule
-from handouts.handout.typeset.inline import words_text
 from handouts.handout.typeset.paragraph import PageContext, Paragraph
 from handouts.look.lines import balance
 from handouts.look.type import Style

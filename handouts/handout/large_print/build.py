@@ -4,6 +4,7 @@ from typing import assert_never
 
 from handouts.briefing.model import HandoutSection
 from handouts.briefing.model import arrange as a
+from handouts.briefing.text import words_text
 from handouts.diagnostics import ContentError, Notice
 from handouts.handout.large_print import lists
 from handouts.handout.large_print.blocks import width
@@ -13,7 +14,6 @@ from handouts.handout.large_print.roles import comparison, header, lane_rule, ro
 from handouts.handout.large_print.scope import scope
 from handouts.handout.standard.furniture import page_number
 from handouts.handout.typeset.boxes import Block, Box, Furniture, Page, moved
-from handouts.handout.typeset.inline import words_text
 from handouts.handout.typeset.paragraph import PageContext, bold
 
 

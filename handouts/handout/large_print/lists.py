@@ -1,8 +1,8 @@
 """Large print: chart, what the roles share, ladder, myths, glossary, sources."""
 
-from handouts.briefing.inline import Text
 from handouts.briefing.model import Myth, Permission, RangeChart, Rung, Term
 from handouts.briefing.model.arrange import ShowChart, ShowGlossary, ShowMyths
+from handouts.briefing.text import Text, joined, words_text
 from handouts.handout.large_print.blocks import (
     body,
     heading,
@@ -18,7 +18,7 @@ from handouts.handout.standard.chart import Frame, figure, note
 from handouts.handout.standard.glossary import shown_terms
 from handouts.handout.standard.sources import source_text
 from handouts.handout.typeset.boxes import Anchor, Box
-from handouts.handout.typeset.inline import joined, numbers_of, words_text
+from handouts.handout.typeset.inline import numbers_of
 from handouts.handout.typeset.marks import MarkColours, mark
 from handouts.handout.typeset.paragraph import PageContext, bold, middle
 from handouts.look.metrics import face

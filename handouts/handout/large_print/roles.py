@@ -1,13 +1,13 @@
 """Large print: the title, the two roles one after the other, and the comparison."""
 
-from handouts.briefing.inline import Text
 from handouts.briefing.model import Row
 from handouts.briefing.model.arrange import ShowComparison, ShowRoles
+from handouts.briefing.text import Text, words_text
 from handouts.handout.large_print.blocks import body, heading, item, listed, paragraph, row, width
 from handouts.handout.large_print.paginate import Item
 from handouts.handout.standard.roles import picked
 from handouts.handout.typeset.boxes import Block, Bookmark, Box, Fill
-from handouts.handout.typeset.inline import numbers_of, words_text
+from handouts.handout.typeset.inline import numbers_of
 from handouts.handout.typeset.paragraph import PageContext, Paragraph, ascent
 from handouts.tagging import Element, Role
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from handouts.briefing.citations import skills
 from handouts.briefing.model import Permission, Skill
 from handouts.briefing.model.arrange import ShowScope
+from handouts.briefing.text import words_text
 from handouts.handout.large_print.blocks import (
     body,
     continued,
@@ -17,7 +18,7 @@ from handouts.handout.large_print.blocks import (
 from handouts.handout.large_print.paginate import Item
 from handouts.handout.standard.scope import mark_word
 from handouts.handout.typeset.boxes import Box, Rule
-from handouts.handout.typeset.inline import numbers_of, words_text
+from handouts.handout.typeset.inline import numbers_of
 from handouts.handout.typeset.marks import MarkColours, mark
 from handouts.handout.typeset.paragraph import PageContext, Paragraph, middle
 from handouts.look.metrics import face

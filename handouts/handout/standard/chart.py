@@ -2,13 +2,12 @@
 
 from dataclasses import dataclass
 
-from handouts.briefing.inline import Text
 from handouts.briefing.model import Bar, RangeChart, ShareChart
 from handouts.briefing.model.arrange import ShowChart
+from handouts.briefing.text import Text, joined, words_text
 from handouts.diagnostics import Notice
 from handouts.handout.standard.rail import rail
 from handouts.handout.typeset.boxes import Block, Box, Fill
-from handouts.handout.typeset.inline import joined, words_text
 from handouts.handout.typeset.paragraph import PageContext, Paragraph, bold, middle
 from handouts.look.type import Style
 from handouts.tagging import Element, Role

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from handouts.briefing.inline import Run, Text
 from handouts.briefing.model import Contact
+from handouts.briefing.text import Run, Text, words_text
 from handouts.diagnostics import Notice, quote
 from handouts.handout.typeset.boxes import Box, Fill, Image, Ink
-from handouts.handout.typeset.inline import plain_address, words_text
+from handouts.handout.typeset.inline import plain_address
 from handouts.handout.typeset.paragraph import PageContext, Paragraph, count
 from handouts.handout.typeset.qr import quiet_zone, symbol, too_dense
 from handouts.look.lines import Piece, longest_word

@@ -3,9 +3,9 @@
 The caveat and the review date in the footer are read aloud once, on the first page; the rest is artifact.
 """
 
-from handouts.briefing.inline import Text
+from handouts.briefing.text import Text, joined, words_text
 from handouts.handout.typeset.boxes import Block, Bookmark, Box, Fill, Furniture, Owner
-from handouts.handout.typeset.inline import joined, numbers_of, words_text
+from handouts.handout.typeset.inline import numbers_of
 from handouts.handout.typeset.paragraph import PageContext, Paragraph, bold
 from handouts.look.type import Style
 from handouts.tagging import Element, Role

@@ -2,10 +2,10 @@
 
 from handouts.briefing.model import Term
 from handouts.briefing.model.arrange import ShowGlossary
+from handouts.briefing.text import words_text
 from handouts.handout.standard.rail import rail
 from handouts.handout.typeset.boxes import Block, Box
 from handouts.handout.typeset.columns import split, stacked
-from handouts.handout.typeset.inline import words_text
 from handouts.handout.typeset.paragraph import PageContext, Paragraph, bold
 from handouts.look.lines import mend_last
 from handouts.tagging import Element, Role

@@ -2,9 +2,9 @@
 
 from handouts.briefing.model import Myth
 from handouts.briefing.model.arrange import ShowMyths
+from handouts.briefing.text import words_text
 from handouts.handout.standard.rail import rail
 from handouts.handout.typeset.boxes import Block, Box, Rule
-from handouts.handout.typeset.inline import words_text
 from handouts.handout.typeset.paragraph import PageContext, Paragraph
 from handouts.look.metrics import face
 from handouts.tagging import Element, Role

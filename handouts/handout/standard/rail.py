@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from handouts.briefing.inline import Text
+from handouts.briefing.text import Text
 from handouts.handout.typeset.boxes import Bookmark, Box
 from handouts.handout.typeset.paragraph import PageContext
 from handouts.tagging import Element, Role

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from handouts.briefing.citations import skills
 from handouts.briefing.model import Permission, Scope, Skill, SkillGroup
 from handouts.briefing.model.arrange import ShowScope
+from handouts.briefing.text import words_text
 from handouts.diagnostics import Notice
 from handouts.handout.typeset.boxes import Block, Bookmark, Box, Fill, Rule
-from handouts.handout.typeset.inline import numbers_of, words_text
+from handouts.handout.typeset.inline import numbers_of
 from handouts.handout.typeset.marks import MarkColours, mark
 from handouts.handout.typeset.paragraph import PageContext, ascent, middle, quoted, smaller
 from handouts.look.metrics import face

@@ -1,11 +1,10 @@
 """The numbered list of sources, in two columns; superscript numbers in the text lead here."""
 
 from handouts.briefing.citations import Cited
-from handouts.briefing.inline import Run, Text
+from handouts.briefing.text import Run, Text, joined, words_text
 from handouts.handout.standard.rail import rail
 from handouts.handout.typeset.boxes import Anchor, Block, Box
 from handouts.handout.typeset.columns import split, stacked
-from handouts.handout.typeset.inline import joined, words_text
 from handouts.handout.typeset.paragraph import PageContext, Paragraph
 from handouts.look.metrics import face
 from handouts.tagging import Element, Role

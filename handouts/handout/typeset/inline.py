@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from handouts.briefing.citations import Citations
-from handouts.briefing.inline import Run, Text
 from handouts.briefing.model import Briefing
+from handouts.briefing.text import Text
 from handouts.diagnostics import Notice
 from handouts.handout.typeset.boxes import Ink, Owner, Target
 from handouts.locale.words import Words
@@ -14,18 +14,6 @@ from handouts.look.lines import Piece
 from handouts.look.metrics import face
 from handouts.look.type import REGULAR, Style
 from handouts.tagging import Element, Role
-
-
-def words_text(text: str, origin: str = "", *, bold: bool = False) -> Text:
-    """Interface words as a Text."""
-    return Text((Run(text, bold),), origin)
-
-
-def joined(*parts: Text | str) -> Text:
-    """Texts and words one after another; the origin is that of the first Text."""
-    texts = [part if isinstance(part, Text) else words_text(part) for part in parts]
-    origin = next((text.origin for text in texts if text.origin), "")
-    return Text(tuple(run for text in texts for run in text.runs), origin)
 
 
 def plain_address(url: str) -> str:

@@ -5,9 +5,9 @@ from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from handouts.briefing.citations import Citations
-from handouts.briefing.inline import Text
 from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
+from handouts.briefing.text import Text
 from handouts.diagnostics import Notice, Severity
 from handouts.handout.typeset.boxes import Ink, Owner, TextLine
 from handouts.handout.typeset.inline import Composer

@@ -6,11 +6,11 @@ import pytest
 
 from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
+from handouts.briefing.text import words_text
 from handouts.deck.layouts.placeholders import LayoutKind
 from handouts.deck.plan.model import Code, Filled, SlidePlan
 from handouts.deck.plan.slides import plan
 from handouts.deck.render import render
-from handouts.handout.typeset.inline import words_text
 from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
 from tests.deck.built import plans, said

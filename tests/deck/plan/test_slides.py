@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handouts.briefing.inline import Run, Text
 from handouts.briefing.model import Briefing
 from handouts.briefing.model import slides as a
+from handouts.briefing.text import Run, Text
 from handouts.deck.layouts.placeholders import LayoutKind
 from handouts.deck.plan.model import Filled, Mark, Rule, Table
 from handouts.diagnostics import ContentError, Notice

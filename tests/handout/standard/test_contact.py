@@ -1,11 +1,11 @@
 import pytest
 
 from handouts.briefing.model import Contact
+from handouts.briefing.text import words_text
 from handouts.diagnostics import ContentError, Severity
 from handouts.handout.edition import Edition
 from handouts.handout.render import render
 from handouts.handout.standard.contact import contact_texts
-from handouts.handout.typeset.inline import words_text
 from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
 from tests.handout.samples import changed, emt, lines, page_text, pages_of, root_of

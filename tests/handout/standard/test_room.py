@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, event, given, settings
 from hypothesis import strategies as st
 
-from handouts.briefing.inline import Run, Text
 from handouts.briefing.model import Briefing
+from handouts.briefing.text import Run, Text
 from handouts.diagnostics import ContentError, Severity
 from handouts.handout.edition import Edition
 from handouts.handout.render import lay_out

@@ -1,9 +1,10 @@
 """Author text as pieces."""
 
 from handouts.briefing.citations import cite
-from handouts.briefing.inline import Text, parse_text
+from handouts.briefing.inline import parse_text
+from handouts.briefing.text import Text, joined
 from handouts.handout.typeset.boxes import Ink
-from handouts.handout.typeset.inline import Composer, joined, plain_address
+from handouts.handout.typeset.inline import Composer, plain_address
 from handouts.locale.words import ENGLISH
 from handouts.look.lines import Piece, break_lines
 from handouts.look.type import BOLD, BOLD_ITALIC, ITALIC, REGULAR, LargePrintType, PrintType
