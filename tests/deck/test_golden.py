@@ -4,7 +4,7 @@ import pytest
 
 from tests.deck.built import DECKS, deck_of
 from tests.deck.outline import outline
-from tests.handout.golden import check_golden
+from tests.golden import check_golden
 
 
 @pytest.mark.parametrize("name", DECKS)

@@ -10,7 +10,7 @@ from handouts.locale.words import ENGLISH
 from handouts.look.grid import A4, LETTER
 from handouts.look.tokens import PRINT_FONTS, Look
 from handouts.tagging import TaggedDocument, dump
-from tests.handout.golden import check_golden
+from tests.golden import check_golden
 from tests.handout.samples import pages_of, pool
 
 EDITIONS = {

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-FOLDER = Path(__file__).parents[1] / "golden"
+FOLDER = Path(__file__).with_name("golden")
 
 
 def check_golden(name: str, text: str) -> None:
