@@ -43,6 +43,12 @@ RULES = {
         "handouts.diagnostics",
         "handouts.locale",
     },
+    "handouts/outline": {
+        "handouts.briefing.model",
+        "handouts.briefing.text",
+        "handouts.locale",
+        "handouts.outline",
+    },
     "handouts/tagging": {"PIL", "handouts.tagging", "reportlab"},
     "handouts/handout": {
         "segno",

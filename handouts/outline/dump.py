@@ -51,9 +51,8 @@ def _words(value: Any, *, in_list: bool) -> str | None:
         case Cited(text, numbers):
             return f"{_marked(text)}{f' {list(numbers)}' if numbers else ''} <{text.origin}>"
         case Level(key, name, full_name, lane):
-            return (
-                f"{key}: {name} = {full_name}{'' if lane is None else f', lane {lane}'}" if in_list else key
-            )
+            side = "" if lane is None else f", lane {lane}"
+            return f"{key}: {name} = {full_name}{side}" if in_list else key
         case SourceEntry():
             said = (value.publisher, value.title, value.detail, value.shown, value.url)
             return f"{value.number} {value.key}: {' | '.join(str(part) for part in said if part)}"

@@ -65,7 +65,7 @@ def test_levels_know_their_lane(shipped):
 
 
 def test_charts_say_in_words_what_they_show(shipped):
-    ranges = [chart for chart in sections(shipped, RangeChart) + bodies(shipped, RangeChart)]
+    ranges = sections(shipped, RangeChart) + bodies(shipped, RangeChart)
     assert ranges
     for chart in ranges:
         for bar in chart.bars:
