@@ -12,7 +12,8 @@ from handouts.briefing.findings import located, nearest
 from handouts.briefing.model import Briefing
 from handouts.briefing.yaml_reader import Source, read_source
 from handouts.diagnostics import ContentFileError, Diagnostic, Notice, quote
-from handouts.locale.words import LANGUAGES, Words
+from handouts.locale.model import Locale
+from handouts.locale.read import languages, locale_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class Loaded:
     """A checked briefing, the words of its language, and where each part of it stands."""
 
     briefing: Briefing
-    words: Words
+    locale: Locale
     source: Source
 
     def place(self, notice: Notice) -> Diagnostic:
@@ -43,26 +44,29 @@ def load(data: bytes, name: str) -> Loaded:
         )
         raise ContentFileError([source.diagnostic(notice)])
     found: list[Diagnostic] = []
-    words = _language(plain, source, found)
+    locale = _language(plain, source, found)
     try:
-        briefing = Briefing.model_validate(plain, context=known(plain, words))
+        briefing = Briefing.model_validate(plain, context=known(plain, locale))
     except ValidationError as problem:
         found += located(problem.errors(include_url=False), plain, source)
     if found:
         raise ContentFileError(found)
-    return Loaded(briefing, words, source)
+    return Loaded(briefing, locale, source)
 
 
-def _language(plain: Mapping[str, Any], source: Source, found: list[Diagnostic]) -> Words:
+def _language(plain: Mapping[str, Any], source: Source, found: list[Diagnostic]) -> Locale:
+    """The language of the content; English while a wrong one is reported, so that the rest is checked."""
     language = plain.get("language", "en-US")
-    if isinstance(language, str) and language in LANGUAGES:
-        return LANGUAGES[language]
-    if isinstance(language, str):
+    locale = locale_of(language) if isinstance(language, str) else None
+    if locale is None and isinstance(language, str):
         notice = Notice(
             "unknown-language",
             "language",
             f'there are no interface words for "{quote(language)}"',
-            nearest(language, LANGUAGES),
+            nearest(language, languages()),
         )
         found.append(source.diagnostic(notice))
-    return LANGUAGES["en-US"]
+    if locale is None:
+        locale = locale_of("en-US")
+        assert locale is not None
+    return locale

@@ -10,15 +10,15 @@ from pydantic import TypeAdapter, ValidationError
 
 from handouts.briefing.model import Figure, Known
 from handouts.briefing.model.figures import TALK_MINUTES, Number
-from handouts.locale.words import Words
+from handouts.locale.model import Locale
 
 _FIGURE: TypeAdapter[Figure] = TypeAdapter(Figure)
 _NUMBER: TypeAdapter[float] = TypeAdapter(Number)
 
 
-def known(plain: Mapping[str, Any], words: Words) -> Known:
+def known(plain: Mapping[str, Any], locale: Locale) -> Known:
     """The keys that the raw content defines, and its figures as text."""
-    return Known(_families(plain), _figures(plain, words))
+    return Known(_families(plain), _figures(plain, locale))
 
 
 def _mapping(data: Any, *path: str) -> Mapping[str, Any]:
@@ -55,7 +55,7 @@ def _inner(outer: Mapping[str, Any], name: str) -> tuple[str, ...]:
     return tuple(f"{key}.{inner}" for key in outer for inner in _mapping(outer, key, name))
 
 
-def _figures(plain: Mapping[str, Any], words: Words) -> dict[str, str]:
+def _figures(plain: Mapping[str, Any], locale: Locale) -> dict[str, str]:
     """Formatted text of every figure that is right; a wrong one is reported at its own place later."""
     texts: dict[str, str] = {}
     for key, value in _mapping(plain, "figures").items():
@@ -64,10 +64,10 @@ def _figures(plain: Mapping[str, Any], words: Words) -> dict[str, str]:
         except ValidationError:
             texts[key] = texts[f"{key}.date"] = "?"
             continue
-        texts[key] = words.figure(figure.least, figure.most, figure.unit)
+        texts[key] = locale.figure(figure.least, figure.most, figure.unit)
         if figure.as_of:
-            texts[f"{key}.date"] = words.month(figure.as_of.year, figure.as_of.month)
-    texts[TALK_MINUTES] = words.number(_talk_minutes(plain))
+            texts[f"{key}.date"] = locale.month(figure.as_of.year, figure.as_of.month)
+    texts[TALK_MINUTES] = locale.number(_talk_minutes(plain))
     return texts
 
 

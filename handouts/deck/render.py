@@ -40,12 +40,12 @@ from handouts.deck.plan.model import (
 )
 from handouts.deck.plan.slides import plan
 from handouts.diagnostics import ContentError, Rendered
-from handouts.locale.words import Words
+from handouts.locale.model import Locale
 from handouts.look.tokens import Look
 
 
 def render(
-    briefing: Briefing, look: Look, words: Words, logo: Picture | None = None, base: DeckBase | None = None
+    briefing: Briefing, look: Look, locale: Locale, logo: Picture | None = None, base: DeckBase | None = None
 ) -> Rendered:
     """Make the deck on a base (our own when left out), which it uses up.
 
@@ -53,7 +53,7 @@ def render(
     """
     base = base or own_base(look)
     look, presentation = base.look, base.presentation
-    plans = plan(briefing, look, words, has_logo=logo is not None, on=base.layouts)
+    plans = plan(briefing, look, locale, has_logo=logo is not None, on=base.layouts)
     problems = missing_glyphs(plans, briefing, look)
     if problems:
         raise ContentError(problems)
@@ -61,11 +61,11 @@ def render(
     slides = {item.key: _empty_slide(presentation, base.bases[item.kind]) for item in plans}
     for number, item in enumerate(plans, 1):
         slide = slides[item.key]
-        canvas = SlideCanvas(slide, look, words, briefing.language, slides.__getitem__)
+        canvas = SlideCanvas(slide, look, locale, briefing.language, slides.__getitem__)
         for part in item.parts:
             _draw(canvas, part, number, logo)
         write_notes(slide, number, item.notes)
-    write_sections(presentation, plans, words.introduction)
+    write_sections(presentation, plans, locale.introduction)
     write_shows(presentation, plans, {key: name.plain for key, name in briefing.deck.cuts.items()})
     write_language(presentation, briefing.language)
     write_properties(presentation, briefing)

@@ -14,16 +14,16 @@ from handouts.handout.standard.page import place
 from handouts.handout.typeset.boxes import Page
 from handouts.handout.typeset.inline import Composer, abbreviations
 from handouts.handout.typeset.paragraph import Concessions, PageContext
-from handouts.locale.words import Words
+from handouts.locale.model import Locale
 from handouts.look.tokens import PRINT_FONTS, Look
 from handouts.tagging import Element, FontError, Role, TaggedDocument
 
 
 def render(
-    briefing: Briefing, look: Look, words: Words, edition: Edition, logo: Picture | None = None
+    briefing: Briefing, look: Look, locale: Locale, edition: Edition, logo: Picture | None = None
 ) -> Rendered:
     """Build the handout. Raises ContentError for content that does not fit or cannot be printed."""
-    pages, root, notices = lay_out(briefing, look, words, edition, logo)
+    pages, root, notices = lay_out(briefing, look, locale, edition, logo)
     document = TaggedDocument(
         title=briefing.title.plain,
         language=briefing.language,
@@ -42,7 +42,7 @@ def render(
 
 
 def lay_out(
-    briefing: Briefing, look: Look, words: Words, edition: Edition, logo: Picture | None = None
+    briefing: Briefing, look: Look, locale: Locale, edition: Edition, logo: Picture | None = None
 ) -> tuple[tuple[Page, ...], Element, tuple[Notice, ...]]:
     """Measure and place everything: the pages, the root of the structure, and remarks."""
     cited = cite(briefing)
@@ -53,8 +53,8 @@ def lay_out(
 
     def setting(known: dict[str, str], concessions: Concessions) -> PageContext:
         """A fresh setting: every attempt at a page starts with the same unexplained abbreviations."""
-        composer = Composer(words, cited, listed, scale, rise, dict(known))
-        return PageContext(briefing, look, words, cited, edition.paper, composer, logo, concessions)
+        composer = Composer(locale, cited, listed, scale, rise, dict(known))
+        return PageContext(briefing, look, locale, cited, edition.paper, composer, logo, concessions)
 
     expansions = abbreviations(briefing)
     if edition.large_print:

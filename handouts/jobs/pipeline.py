@@ -145,7 +145,7 @@ def _handout(paper: str, large: bool) -> Renderer:
         from handouts.look.grid import PAPERS
         from handouts.verify.pdf import pdf_faults
 
-        made = render(loaded.briefing, look, loaded.words, Edition(PAPERS[paper], large), logo)
+        made = render(loaded.briefing, look, loaded.locale, Edition(PAPERS[paper], large), logo)
         return _sound(made, pdf_faults)
 
     return render_edition
@@ -165,7 +165,7 @@ def _slides(template: Path | None, folder: Path) -> Renderer:
         from handouts.verify.deck import deck_faults
 
         def rendered(base: "DeckBase | None" = None) -> Rendered:
-            return _sound(render(loaded.briefing, look, loaded.words, logo, base), deck_faults)
+            return _sound(render(loaded.briefing, look, loaded.locale, logo, base), deck_faults)
 
         file = _template(template, folder, loaded)
         if file is None:

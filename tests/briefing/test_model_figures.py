@@ -3,7 +3,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from handouts.briefing.model import Figure
 from handouts.briefing.model.figures import Number
-from handouts.locale.words import ENGLISH
+from tests.locales import ENGLISH
 
 NUMBER = TypeAdapter(Number)
 

@@ -10,9 +10,9 @@ from handouts.briefing.model import Briefing
 from handouts.deck.plan.model import Filled, SlidePlan
 from handouts.deck.plan.slides import plan
 from handouts.deck.render import render
-from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
 from tests.handout.samples import emt, pool
+from tests.locales import ENGLISH
 
 DECKS = {"emt-paramedic": emt, "pool-staff": pool}
 

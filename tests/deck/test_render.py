@@ -18,10 +18,10 @@ from handouts.deck.base import own_base
 from handouts.deck.plan.slides import MOST_SLIDES
 from handouts.deck.render import render
 from handouts.diagnostics import ContentError
-from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
 from tests.deck.built import DECKS, deck_of, opened, plans
 from tests.handout.samples import changed, emt, pool
+from tests.locales import ENGLISH
 from tests.validators import OFFICE_VERSIONS, audit, outlines, sdk_audit, through_libreoffice
 
 NAMES = tuple(DECKS)

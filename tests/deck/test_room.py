@@ -10,11 +10,11 @@ from handouts.briefing.text import Run, Text
 from handouts.deck.plan.slides import plan
 from handouts.deck.render import render
 from handouts.diagnostics import ContentError
-from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
 from tests.deck.built import DECKS, deck_of, plans
 from tests.deck.rendered import outside
 from tests.handout.samples import emt, with_texts
+from tests.locales import ENGLISH
 from tests.validators import through_libreoffice
 
 SYLLABLES = [

@@ -6,9 +6,9 @@ from handouts.briefing.check import load
 from handouts.briefing.model import Briefing
 from handouts.deck.accessibility import check
 from handouts.deck.render import render
-from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
 from handouts.verify.deck import deck_faults
+from tests.locales import ENGLISH
 from tests.places import CONTENT
 from tests.validators import audit, sdk_audit
 

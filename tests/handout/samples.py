@@ -16,9 +16,9 @@ from handouts.briefing.text import Text, words_text
 from handouts.handout.edition import Edition
 from handouts.handout.render import lay_out
 from handouts.handout.typeset.boxes import Page, TextLine
-from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
 from handouts.tagging import Element
+from tests.locales import ENGLISH
 from tests.places import POOL, ROOT
 
 EMT = ROOT / "content" / "emt-paramedic.yaml"

@@ -12,10 +12,10 @@ from handouts.briefing.model import Briefing
 from handouts.handout.draw import draw
 from handouts.handout.edition import Edition
 from handouts.handout.render import lay_out
-from handouts.locale.words import ENGLISH
 from handouts.look.grid import LETTER
 from handouts.look.tokens import PRINT_FONTS, Look
 from handouts.tagging import TaggedDocument
+from tests.locales import ENGLISH
 from tests.places import CONTENT
 
 LARGE = Edition(LETTER, large_print=True)

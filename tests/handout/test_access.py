@@ -9,10 +9,10 @@ import pytest
 from handouts.diagnostics import Rendered
 from handouts.handout.edition import Edition
 from handouts.handout.render import render
-from handouts.locale.words import ENGLISH
 from handouts.look.grid import A4, LETTER
 from handouts.look.tokens import Look
 from tests.handout.samples import emt, logo, root_of
+from tests.locales import ENGLISH
 from tests.pdf_audit import audit
 
 EDITIONS = {

@@ -6,12 +6,12 @@ from handouts.handout.draw import draw
 from handouts.handout.edition import Edition
 from handouts.handout.render import lay_out
 from handouts.handout.typeset.boxes import Fill, Page, Rule, Shape, TextLine
-from handouts.locale.words import ENGLISH
 from handouts.look.grid import A4, LETTER
 from handouts.look.tokens import PRINT_FONTS, Look
 from handouts.tagging import TaggedDocument, dump
 from tests.golden import check_golden
 from tests.handout.samples import pages_of, pool
+from tests.locales import ENGLISH
 
 EDITIONS = {
     "letter": Edition(LETTER),

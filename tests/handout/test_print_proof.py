@@ -13,10 +13,10 @@ from handouts.handout.edition import Edition
 from handouts.handout.render import render
 from handouts.handout.typeset.boxes import Fill, Shape
 from handouts.handout.typeset.qr import LEAST_MODULE, QUIET, matrix, quiet_zone
-from handouts.locale.words import ENGLISH
 from handouts.look.grid import A4, LETTER
 from handouts.look.tokens import Look
 from tests.handout.samples import emt, pages_of
+from tests.locales import ENGLISH
 from tests.tools import need
 
 DPI = 150

@@ -108,7 +108,7 @@ class _Pen:
 
     def lettering(self) -> str:
         look = self._easel.look
-        text = Fitted((Paragraph((Stretch(self._easel.words.ambulance),)),), None, (1,), 0.0)
+        text = Fitted((Paragraph((Stretch(self._easel.locale.ambulance),)),), None, (1,), 0.0)
         made = full_paragraphs_xml(text, look, [TextLevel(look.type.deck.lettering)])
         body = body_xml(made, insets_xml(Insets()), "ctr").replace('wrap="square"', 'wrap="none"')
         return shape_xml(

@@ -7,7 +7,7 @@ from typing import Any
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from handouts.deck.ooxml.markup import element
-from handouts.locale.words import Words
+from handouts.locale.model import Locale
 from handouts.look.tokens import Look
 
 
@@ -17,7 +17,7 @@ class SlideCanvas:
 
     slide: Any
     look: Look
-    words: Words
+    locale: Locale
     language: str
     slide_of: Callable[[str], Any]
     """Gives the slide of a plan's key."""

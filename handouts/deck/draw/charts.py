@@ -41,13 +41,13 @@ def draw_range(canvas: SlideCanvas, chart: RangeBars) -> None:
 
 
 def _data(canvas: SlideCanvas, bars: Sequence[Bar]) -> Any:
-    words = canvas.words
+    locale = canvas.locale
     longest = max(bar.most for bar in bars)
     data: Any = CategoryChartData()  # type: ignore[no-untyped-call]
     data.categories = [bar.name for bar in bars]
-    data.add_series(words.low_end, [bar.least for bar in bars])
-    data.add_series(words.to_high_end, [bar.most - bar.least for bar in bars])
-    data.add_series(words.label, [round(longest * (_SPAN - 1), 6) for _ in bars])
+    data.add_series(locale.low_end, [bar.least for bar in bars])
+    data.add_series(locale.to_high_end, [bar.most - bar.least for bar in bars])
+    data.add_series(locale.label, [round(longest * (_SPAN - 1), 6) for _ in bars])
     return data
 
 

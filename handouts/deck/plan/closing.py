@@ -74,7 +74,7 @@ def _card(context: SlideContext, contact: Contact, has_logo: bool) -> list[Slide
         width = min(_LOGO[0], card.width - 2 * _SIDE)
         parts.append(Logo(Box(card.x + (card.width - width) / 2, top, width, _LOGO[1])))
     if contact.url is not None:
-        alt = context.words.qr_code.format(address=contact.url)
+        alt = context.locale.qr_code.format(address=contact.url)
         square = Box(card.x + (card.width - code) / 2, top + above, code, code)
         parts.append(Code(square, contact.url, alt))
     box = replace(placeholder.box, y=top + above + below, height=height)
@@ -128,7 +128,7 @@ def sources(context: SlideContext, two_lines: bool) -> list[SlideBody]:
                 parts.append(context.fill(kind, name, part, "sources", box=place if place != home else None))
         if not rest:
             parts.append(_limits(context))
-        foot = context.words.reviewed.format(date=context.words.date(context.briefing.reviewed))
+        foot = context.locale.reviewed.format(date=context.locale.date(context.briefing.reviewed))
         pages.append(SlideBody(kind, parts, foot=foot))
     return pages
 

@@ -65,7 +65,7 @@ def myth(context: SlideContext, part: Myth, two_lines: bool) -> list[SlideBody]:
     end = evidence - 0.08 if has_evidence else grid.body_bottom
     labels = [
         context.fill(kind, f"{name} label", [paragraph(word)], said.origin, box=place(f"{name} label", by))
-        for name, word, by in (("Myth", context.words.myth, down), ("Fact", context.words.fact, lower))
+        for name, word, by in (("Myth", context.locale.myth, down), ("Fact", context.locale.fact, lower))
     ]
     statement = context.fill(
         kind,
@@ -94,7 +94,7 @@ def scenario_question(context: SlideContext, part: Scenario) -> list[SlideBody]:
     """One question for each role."""
     kind, styles = LayoutKind.SCENARIO_QUESTION, context.look.type.deck
     parts: list[SlideItem] = [
-        context.fill(kind, "Label", [paragraph(context.words.scenario)], part.case.origin)
+        context.fill(kind, "Label", [paragraph(context.locale.scenario)], part.case.origin)
     ]
     for side, text in zip(("Left", "Right"), part.questions.values(), strict=True):
         parts.append(
@@ -119,7 +119,7 @@ def quiz_question(context: SlideContext, part: Question) -> list[SlideBody]:
         SlideBody(
             kind,
             [
-                context.fill(kind, "Label", [paragraph(context.words.question)], part.question.origin),
+                context.fill(kind, "Label", [paragraph(context.locale.question)], part.question.origin),
                 context.fill(
                     kind,
                     "Choices",
@@ -138,7 +138,7 @@ def quiz_answer(context: SlideContext, part: Question, two_lines: bool) -> list[
     choices, right = [], 0
     for index, (key, text) in enumerate(part.choices.items()):
         if key == part.answer:
-            said = f"{context.words.answer}: {text.plain}"
+            said = f"{context.locale.answer}: {text.plain}"
             choices.append(Paragraph((Stretch(said, bold=True),)))
             right = index
         else:
@@ -199,7 +199,7 @@ def _ticked(
 
 def _quoted(context: SlideContext, entry: Paragraph) -> Paragraph:
     """The words in quotation marks, unless the author has set some."""
-    before, _, after = context.words.quoted.partition("{text}")
+    before, _, after = context.locale.quoted.partition("{text}")
     if entry.plain.startswith(before):
         return entry
     first, *rest = entry.stretches

@@ -53,7 +53,7 @@ def share_chart(context: SlideContext, chart: ShareChart) -> list[SlideBody]:
 def share_bar(context: SlideContext, chart: ShareChart, box: Box) -> ShareBar:
     """The bar with its words, which must fit into its two parts."""
     figure = context.briefing.figures[chart.figure]
-    number = context.words.figure(figure.least, figure.most, figure.unit)
+    number = context.locale.figure(figure.least, figure.most, figure.unit)
     missing = [] if number in chart.finding.plain else [f"{number} {chart.label.plain}."]
     alt = " ".join([chart.finding.plain, *missing])
     styles = context.look.type.deck

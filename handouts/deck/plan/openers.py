@@ -47,7 +47,7 @@ def short_answer(context: SlideContext) -> list[SlideBody]:
     for side, (key, role) in zip(("Left", "Right"), context.briefing.roles.items(), strict=True):
         name, number = context.briefing.levels[key].name, role.key_number
         figure = context.briefing.figures[number.figure]
-        amount = context.words.figure(figure.least, figure.most, figure.unit)
+        amount = context.locale.figure(figure.least, figure.most, figure.unit)
         parts += [
             context.fill(
                 LayoutKind.SHORT_ANSWER,
@@ -77,7 +77,7 @@ def section(context: SlideContext, slide: a.SectionSlide, number: int) -> list[S
                 context.fill(
                     LayoutKind.SECTION,
                     "Number",
-                    [paragraph(context.words.number(number))],
+                    [paragraph(context.locale.number(number))],
                     slide.title.origin,
                 ),
                 context.fill(

@@ -15,7 +15,7 @@ from handouts.deck.plan.fit import Paragraph, Stretch, paragraph
 from handouts.deck.plan.model import Filled, SlideBody, SlidePlan
 from handouts.deck.plan.typeset import SlideContext
 from handouts.diagnostics import ContentError, Notice
-from handouts.locale.words import Words
+from handouts.locale.model import Locale
 from handouts.look.tokens import Look
 
 
@@ -35,7 +35,7 @@ MOST_SLIDES = 200
 def plan(
     briefing: Briefing,
     look: Look,
-    words: Words,
+    locale: Locale,
     *,
     has_logo: bool = False,
     on: Mapping[LayoutKind, Layout] | None = None,
@@ -44,7 +44,7 @@ def plan(
 
     Raises ContentError with everything that is missing or does not fit.
     """
-    context = SlideContext(briefing, look, words, cite(briefing), on or layouts(look))
+    context = SlideContext(briefing, look, locale, cite(briefing), on or layouts(look))
     plans: list[SlidePlan] = []
     section = 0
     for index, slide in enumerate(briefing.deck.slides):
@@ -59,27 +59,27 @@ def plan(
     if context.notices:
         raise ContentError(context.notices)
     first, *rest = plans
-    notes = (notes_text.whole_talk(briefing, words), *first.notes)
+    notes = (notes_text.whole_talk(briefing, locale), *first.notes)
     return (replace(first, notes=notes), *rest)
 
 
 def _slides(context: SlideContext, asked: Asked, has_logo: bool) -> list[SlidePlan]:
     """The slides that one slide of the content becomes."""
-    slide, words = asked.slide, context.words
+    slide, locale = asked.slide, context.locale
     title = _title(context, slide)
     if title is None:
         return []
     pages = _pages(context, asked, has_logo, _lines(context, slide, title.plain, title.origin) > 1)
-    titles = _numbered(title.plain, len(pages), words)
+    titles = _numbered(title.plain, len(pages), locale)
     if len(pages) > 1 and any(_lines(context, slide, text, title.origin) > 1 for text in titles):
         pages = _pages(context, asked, has_logo, True)
-        titles = _numbered(title.plain, len(pages), words)
+        titles = _numbered(title.plain, len(pages), locale)
     numbers = context.citations.of_slide(slide)
     plans = []
     for part, (text, page) in enumerate(zip(titles, pages, strict=True)):
         foot = slide.foot or page.foot
         said = context.sourced(page.kind, foot, numbers)
-        notes = notes_text.speech(slide.notes, numbers, context.citations, words)
+        notes = notes_text.speech(slide.notes, numbers, context.citations, locale)
         parts = (
             _set_title(context, page.kind, text, title.origin),
             *page.parts,
@@ -94,7 +94,7 @@ def _slides(context: SlideContext, asked: Asked, has_logo: bool) -> list[SlidePl
                 parts=parts,
                 notes=notes
                 if part == 0
-                else notes_text.continued(title.plain, numbers, context.citations, words),
+                else notes_text.continued(title.plain, numbers, context.citations, locale),
                 cuts=slide.cuts,
                 opens=title.plain if isinstance(slide, a.SectionSlide) and part == 0 else None,
             )
@@ -227,10 +227,10 @@ def _foot(context: SlideContext, page: SlideBody, said: Sequence[str], asked: As
     return parts
 
 
-def _numbered(title: str, count: int, words: Words) -> list[str]:
+def _numbered(title: str, count: int, locale: Locale) -> list[str]:
     """The title of each part: 'Title' and 'Title (continued)', or 'Title (1 of 3)' and on."""
     if count == 1:
         return [title]
     if count == 2:
-        return [title, words.continued.format(title=title)]
-    return [words.part_of.format(title=title, part=n, parts=count) for n in range(1, count + 1)]
+        return [title, locale.continued.format(title=title)]
+    return [locale.part_of.format(title=title, part=n, parts=count) for n in range(1, count + 1)]

@@ -110,7 +110,7 @@ def scope(context: SlideContext, part: Scope, slide: a.ScopeSlide, two_lines: bo
         return (name, *values)
 
     heads = (_heading(context, key, level, width) for key, level in levels.items())
-    corner = _plain(context, context.words.skill, styles.table_corner, first, 0.0)
+    corner = _plain(context, context.locale.skill, styles.table_corner, first, 0.0)
     head = (corner, *heads)
 
     def fits(skills: Sequence[Skill], size: float) -> bool:
@@ -167,8 +167,8 @@ def _heading(context: SlideContext, key: str, level: Level, width: float) -> Cel
 
 
 def _value(context: SlideContext, value: Permission, key: str, size: float, width: float) -> Cell:
-    words, style = context.words, context.look.type.deck.matrix
-    said = {Permission.YES: words.yes, Permission.LIMITED: words.limited, Permission.NO: words.no}[value]
+    locale, style = context.locale, context.look.type.deck.matrix
+    said = {Permission.YES: locale.yes, Permission.LIMITED: locale.limited, Permission.NO: locale.no}[value]
     lane = context.lane(key)
     return replace(
         _plain(context, said, replace(style, size=size), width, _HEAD_INDENT * context.share + _WORD_INDENT),
@@ -179,11 +179,11 @@ def _value(context: SlideContext, value: Permission, key: str, size: float, widt
 
 def _least(context: SlideContext) -> float:
     """Least width of a level's column: its name and the words below it stay on one line."""
-    styles, words = context.look.type.deck, context.words
+    styles, locale = context.look.type.deck, context.locale
     head, plain, indent = styles.matrix_head, styles.matrix, _HEAD_INDENT * context.share
     names = [face(head.face).width(level.name.plain, head.size) for level in context.briefing.levels.values()]
     size = min(styles.matrix_sizes)
-    said = [face(plain.face).width(word, size) for word in (words.yes, words.limited, words.no)]
+    said = [face(plain.face).width(word, size) for word in (locale.yes, locale.limited, locale.no)]
     inches = max(max(names) / POINTS, max(said) / POINTS + _WORD_INDENT) / fit.SLACK
     return inches + indent + SIDE + _SPARE
 

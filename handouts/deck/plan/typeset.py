@@ -22,7 +22,7 @@ from handouts.deck.plan.fit import (
 )
 from handouts.deck.plan.model import Filled
 from handouts.diagnostics import Notice, Severity
-from handouts.locale.words import Words
+from handouts.locale.model import Locale
 from handouts.look.grid import SlideGrid
 from handouts.look.tokens import Look
 
@@ -37,7 +37,7 @@ class SlideContext:
 
     briefing: Briefing
     look: Look
-    words: Words
+    locale: Locale
     citations: Citations
     layouts: Mapping[LayoutKind, Layout]
     notices: list[Notice] = field(default_factory=list)
@@ -148,7 +148,7 @@ class SlideContext:
         said = (foot.plain if isinstance(foot, Text) else foot or "").strip()
         if not numbers:
             return (said,) if said else ()
-        form = self.words.source_one if len(numbers) == 1 else self.words.source_many
+        form = self.locale.source_one if len(numbers) == 1 else self.locale.source_many
         listed = form.format(numbers=", ".join(map(str, numbers)))
         if not said:
             return (listed,)

@@ -34,7 +34,7 @@ def heading(s: PageContext, sect: Element, title: Text, level: Role = Role.H2) -
 def continued(s: PageContext, title: Text, level: Role = Role.H2) -> Block:
     """The heading as a page repeats it: 'Sources (continued)', an artifact, read aloud only once."""
     style = _style(s, level)
-    text = words_text(s.words.continued.format(title=title.plain), title.origin)
+    text = words_text(s.locale.continued.format(title=title.plain), title.origin)
     pieces = s.composer.pieces(text, style, Furniture.HEADER, s.look.colour(style.colour))
     made = Paragraph(balance(pieces, width(s)), style)
     return Block(title.plain, title.origin, made.height, made.placed(0, 0))

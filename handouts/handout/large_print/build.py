@@ -66,7 +66,7 @@ _PLAIN = {"shared": lists.shared, "call_911": call, "ladder": lists.ladder, "sou
 
 def _footer(s: PageContext, page: int, pages: int) -> tuple[Box, ...]:
     style, column = s.look.type.large.footer, width(s)
-    name = s.set(words_text(s.words.large_print), style, Furniture.FOOTER, column / 2)
+    name = s.set(words_text(s.locale.large_print), style, Furniture.FOOTER, column / 2)
     number = words_text(page_number(s, page, pages))
     count = s.set(number, bold(style), Furniture.FOOTER, column / 2)
     return (*name.placed(0, 0), *count.placed(0, 0, column, "right"))

@@ -114,8 +114,8 @@ def _myth(s: PageContext, listing: Element, part: Myth, *, ruled: bool) -> Item:
     entry = listing.add(Role.LI, origin=part.myth.text.origin).add(Role.LBODY)
     made = []
     for label, text, numbers in (
-        (s.words.myth, part.myth.text, ()),
-        (s.words.fact, part.fact.text, s.cited.numbers(part)),
+        (s.locale.myth, part.myth.text, ()),
+        (s.locale.fact, part.fact.text, s.cited.numbers(part)),
     ):
         owner = entry.add(Role.P, origin=text.origin)
         made.append(body(s, joined(words_text(f"{label}: ", bold=True), text), owner, numbers=numbers))
@@ -154,7 +154,7 @@ def sources(s: PageContext) -> list[Item]:
     grid = s.look.grid.large
     styles = s.look.type.large
     sect = s.root.add(Role.SECT)
-    title = words_text(s.words.sources)
+    title = words_text(s.locale.sources)
     items = [heading(s, sect, title)]
     entries = []
     listing = sect.add(Role.L, numbering="Decimal")
@@ -180,7 +180,7 @@ def caveat(s: PageContext) -> list[Item]:
     part = s.briefing.caveat
     sect = s.root.add(Role.SECT, origin="caveat")
     lead = words_text(f"{part.lead.plain} ", part.lead.origin, bold=True)
-    date = words_text(s.words.reviewed.format(date=s.words.date(s.briefing.reviewed)))
+    date = words_text(s.locale.reviewed.format(date=s.locale.date(s.briefing.reviewed)))
     return [
         paragraph(s, sect, part.text, before=(lead,), above=grid.section_gap, keep=True),
         paragraph(s, sect, date, above=grid.paragraph_gap),

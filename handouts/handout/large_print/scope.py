@@ -54,9 +54,9 @@ def _key(s: PageContext, sect: Element) -> list[Item]:
     palette, size = s.look.palette, grid.mark
     colours = MarkColours(palette.ink, palette.white, palette.white, palette.ink)
     words = {
-        Permission.YES: s.words.yes_in_full,
-        Permission.LIMITED: s.words.limited_long,
-        Permission.NO: s.words.no_in_full,
+        Permission.YES: s.locale.yes_in_full,
+        Permission.LIMITED: s.locale.limited_long,
+        Permission.NO: s.locale.no_in_full,
     }
     listing = sect.add(Role.L, numbering="None")
     items = []
@@ -139,7 +139,7 @@ def _columns(s: PageContext, results: list[_Result]) -> list[float]:
     size = grid.mark + grid.mark_gap
     style = s.look.type.large.body
     least = {
-        key: size + face(style.face).width(f"{level.name.plain}: {s.words.yes}", style.size)
+        key: size + face(style.face).width(f"{level.name.plain}: {s.locale.yes}", style.size)
         for key, level in s.briefing.levels.items()
     }
     spare = (width(s) - sum(least.values())) / max(1, len(least) - 1)

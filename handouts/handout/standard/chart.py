@@ -80,7 +80,7 @@ def alternative(s: PageContext, part: RangeChart | ShareChart) -> str:
 
 def _figure_text(s: PageContext, key: str) -> str:
     figure = s.briefing.figures[key]
-    return s.words.figure(figure.least, figure.most, figure.unit)
+    return s.locale.figure(figure.least, figure.most, figure.unit)
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,4 +152,4 @@ def _lines(s: PageContext, sect: Element, part: Contact, width: float) -> list[P
 
 def qr_words(s: PageContext, url: str) -> str:
     """What a QR code says when read aloud."""
-    return s.words.qr_code.format(address=plain_address(url))
+    return s.locale.qr_code.format(address=plain_address(url))

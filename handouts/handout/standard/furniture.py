@@ -61,7 +61,7 @@ def footer(s: PageContext, page: int, pages: int, *, sources_follow: bool) -> Bl
     first = page == 1
     left: Text = s.briefing.caveat.short if first else s.briefing.title
     if sources_follow:
-        left = joined(left, f" {s.words.sources_page}")
+        left = joined(left, f" {s.locale.sources_page}")
     number = s.set(words_text(page_number(s, page, pages)), bold(style), Furniture.FOOTER, grid.live, most=1)
     dot = s.set(words_text(DOT), style, Furniture.FOOTER, grid.live)
     owner: Owner = s.root.add(Role.P, origin=left.origin) if first else Furniture.FOOTER
@@ -81,12 +81,12 @@ def footer(s: PageContext, page: int, pages: int, *, sources_follow: bool) -> Bl
 
 def reviewed(s: PageContext) -> str:
     """'Reviewed November 2026'."""
-    return s.words.reviewed.format(date=s.words.date(s.briefing.reviewed))
+    return s.locale.reviewed.format(date=s.locale.date(s.briefing.reviewed))
 
 
 def page_number(s: PageContext, page: int, pages: int) -> str:
     """'1 of 2'."""
-    return s.words.page_of.format(page=page, pages=pages)
+    return s.locale.page_of.format(page=page, pages=pages)
 
 
 def _line(s: PageContext, text: Text, style: Style, owner: Owner, width: float) -> Paragraph:

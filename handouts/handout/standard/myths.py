@@ -44,8 +44,8 @@ def _entry(s: PageContext, listing: Element, item: Myth) -> _Entry:
     width = s.look.grid.print.lane - indent(s)
     made = []
     for label, text, own, style, numbered, (usual, most) in (
-        (s.words.myth, item.myth.text, styles.myth_label, styles.myth, (), MYTH_LINES),
-        (s.words.fact, item.fact.text, styles.fact_label, styles.fact, numbers, FACT_LINES),
+        (s.locale.myth, item.myth.text, styles.myth_label, styles.myth, (), MYTH_LINES),
+        (s.locale.fact, item.fact.text, styles.fact_label, styles.fact, numbers, FACT_LINES),
     ):
         owner = body.add(Role.P, origin=text.origin)
         first = s.set(words_text(f"{label} "), own, owner, width, most=1)
@@ -57,7 +57,7 @@ def indent(s: PageContext) -> float:
     """Room for the longer of the two labels."""
     style = s.look.type.print.fact_label
     return (
-        max(face(style.face).width(word, style.size) for word in (s.words.myth, s.words.fact))
+        max(face(style.face).width(word, style.size) for word in (s.locale.myth, s.locale.fact))
         + s.look.grid.print.myth_label_gap
     )
 

@@ -43,9 +43,9 @@ def _key(s: PageContext, sect: Element, baseline: float) -> tuple[list[Box], flo
     size = grid.key_mark
     colours = MarkColours(palette.ink, palette.white, palette.white, palette.ink)
     entries = (
-        (Permission.YES, s.words.yes_long),
-        (Permission.LIMITED, s.words.limited_long),
-        (Permission.NO, s.words.no_long),
+        (Permission.YES, s.locale.yes_long),
+        (Permission.LIMITED, s.locale.limited_long),
+        (Permission.NO, s.locale.no_long),
     )
     listing = sect.add(Role.L, numbering="None")
     made = []
@@ -66,9 +66,11 @@ def _key(s: PageContext, sect: Element, baseline: float) -> tuple[list[Box], flo
 
 def mark_word(s: PageContext, value: Permission) -> str:
     """What a mark says when read aloud."""
-    return {Permission.YES: s.words.yes, Permission.LIMITED: s.words.limited_long, Permission.NO: s.words.no}[
-        value
-    ]
+    return {
+        Permission.YES: s.locale.yes,
+        Permission.LIMITED: s.locale.limited_long,
+        Permission.NO: s.locale.no,
+    }[value]
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ def _head(s: PageContext, table: Element, columns: _Columns) -> list[Box]:
 
     first = row.add(Role.TH, scope="Column", col_span=2)
     top = grid.matrix_head_baseline - ascent(styles.matrix_head)
-    skill = s.set(words_text(s.words.skill), styles.matrix_head, first, columns.skill[1], most=1)
+    skill = s.set(words_text(s.locale.skill), styles.matrix_head, first, columns.skill[1], most=1)
     boxes: list[Box] = [*skill.placed(columns.skill[0], top)]
     for key, (x, width) in columns.levels.items():
         name, colours = s.briefing.levels[key].name, s.lane(key)
@@ -148,7 +150,7 @@ def _head(s: PageContext, table: Element, columns: _Columns) -> list[Box]:
     style = smaller(styles.matrix_head, styles.matrix_head.size - styles.note.size)
     owner = row.add(Role.TH, scope="Column")
     colour = s.look.colour(styles.note.colour)
-    note = s.set(words_text(s.words.note), style, owner, columns.note[1], colour=colour, most=1)
+    note = s.set(words_text(s.locale.note), style, owner, columns.note[1], colour=colour, most=1)
     return [*boxes, *note.placed(columns.note[0], grid.matrix_head_baseline - ascent(style))]
 
 

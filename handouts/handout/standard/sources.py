@@ -14,7 +14,7 @@ def sources(s: PageContext) -> Block:
     """Every source that the handout uses, each with a link."""
     grid = s.look.grid.print
     sect = s.root.add(Role.SECT)
-    beside = rail(s, sect, words_text(s.words.sources))
+    beside = rail(s, sect, words_text(s.locale.sources))
     listing = sect.add(Role.L, numbering="Decimal")
     style = s.look.type.print.source_number
     last = str(s.cited.on_handout[-1].number)
@@ -31,7 +31,7 @@ def sources(s: PageContext) -> Block:
             y += text.height + grid.source_gap
     columns = (heights[:left], heights[left:])
     height = max(beside.height, *(stacked(column, grid.source_gap) for column in columns))
-    return Block(s.words.sources, "sources", height, tuple(boxes))
+    return Block(s.locale.sources, "sources", height, tuple(boxes))
 
 
 def _entry(s: PageContext, listing: Element, cited: Cited, indent: float) -> tuple[Paragraph, Paragraph]:

@@ -9,7 +9,7 @@ from handouts.briefing.model import Briefing
 from handouts.briefing.text import Text
 from handouts.diagnostics import Notice
 from handouts.handout.typeset.boxes import Ink, Owner, Target
-from handouts.locale.words import Words
+from handouts.locale.model import Locale
 from handouts.look.lines import Piece
 from handouts.look.metrics import face
 from handouts.look.type import REGULAR, Style
@@ -36,7 +36,7 @@ class Composer:
     lead nowhere are not printed.
     """
 
-    words: Words
+    locale: Locale
     cited: Citations
     listed: bool
     number_scale: float
@@ -68,7 +68,7 @@ class Composer:
                 link = owner.add(Role.LINK, origin=text.origin)
                 shown = _is_address(run.text)
                 address = run.text.strip() if shown else plain_address(run.href).split("/")[0]
-                contents = self.words.web_link.format(address=address)
+                contents = self.locale.web_link.format(address=address)
                 ink = Ink(
                     ink.colour, link, Target(run.href, contents, link, underlined=underline and not shown)
                 )
@@ -110,7 +110,7 @@ class Composer:
                 yield Piece(",", REGULAR, size, rise, tag=Ink(colour, reference), glue=True)
             title = self.cited.entry(number).source.title.plain
             link = reference.add(Role.LINK)
-            contents = self.words.source_link.format(number=number, title=title)
+            contents = self.locale.source_link.format(number=number, title=title)
             target = Target(f"source-{number}", contents, link, internal=True)
             yield Piece(str(number), REGULAR, size, rise, tag=Ink(colour, link, target), glue=True)
 

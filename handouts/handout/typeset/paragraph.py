@@ -11,7 +11,7 @@ from handouts.briefing.text import Text
 from handouts.diagnostics import Notice, Severity
 from handouts.handout.typeset.boxes import Ink, Owner, TextLine
 from handouts.handout.typeset.inline import Composer
-from handouts.locale.words import Words
+from handouts.locale.model import Locale
 from handouts.look.grid import Paper
 from handouts.look.lines import Line, Piece, balance, longest_word, mend_last
 from handouts.look.metrics import face
@@ -93,7 +93,7 @@ class PageContext:
 
     briefing: Briefing
     look: Look
-    words: Words
+    locale: Locale
     cited: Citations
     paper: Paper
     composer: Composer

@@ -8,9 +8,9 @@ from handouts.briefing.check import load
 from handouts.deck.draw.properties import MOST
 from handouts.deck.render import render
 from handouts.diagnostics import ContentError
-from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
 from tests.deck.built import opened
+from tests.locales import ENGLISH
 from tests.trust.spoiling import GOOD, TREE
 
 

@@ -11,11 +11,11 @@ from handouts.deck.layouts.placeholders import LayoutKind
 from handouts.deck.plan.model import Code, Filled, SlidePlan
 from handouts.deck.plan.slides import plan
 from handouts.deck.render import render
-from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
 from tests.deck.built import plans, said
 from tests.deck.rendered import outside
 from tests.handout.samples import changed, emt, logo, pool
+from tests.locales import ENGLISH
 from tests.validators import through_libreoffice
 
 NAME = "Riverbend County Emergency Medical Services"

@@ -9,8 +9,8 @@ from handouts.briefing.check import load
 from handouts.deck.plan.glyphs import MOST
 from handouts.deck.render import render
 from handouts.diagnostics import ContentError
-from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
+from tests.locales import ENGLISH
 from tests.trust.spoiling import with_value
 
 PLACES = {

@@ -9,8 +9,8 @@ import pytest
 from handouts.deck.layouts.catalogue import layouts
 from handouts.deck.layouts.placeholders import LayoutKind
 from handouts.deck.plan.typeset import SlideContext
-from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
+from tests.locales import ENGLISH
 
 
 def sourced(said: str, numbers: Sequence[int], width: float) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ def on(data: bytes, name: str) -> bytes:
     """The shipped deck on a template."""
     loaded = load(CONTENT.read_bytes(), CONTENT.name)
     look = Look()
-    made = render(loaded.briefing, look, loaded.words, None, agency_base(data, name, look))
+    made = render(loaded.briefing, look, loaded.locale, None, agency_base(data, name, look))
     assert [notice.message for notice in made.notices if notice.severity is not Severity.NOTE] == []
     return made.data
 
@@ -90,6 +90,6 @@ def test_slides_stand_on_the_layout_that_was_matched() -> None:
     loaded, look = load(CONTENT.read_bytes(), CONTENT.name), Look()
     mapping = {"Cover": "Title Slide"}
     base = agency_base(templates.twice("Title Slide", "Cover"), "a.potx", look, mapping)
-    made = render(loaded.briefing, look, loaded.words, None, base)
+    made = render(loaded.briefing, look, loaded.locale, None, base)
     cover = Presentation(BytesIO(made.data)).slides[0]
     assert cover.slide_layout.part.partname == base.bases[LayoutKind.COVER].part.partname

@@ -6,9 +6,9 @@ from handouts.diagnostics import ContentError, Severity
 from handouts.handout.edition import Edition
 from handouts.handout.render import render
 from handouts.handout.standard.contact import contact_texts
-from handouts.locale.words import ENGLISH
 from handouts.look.tokens import Look
 from tests.handout.samples import changed, emt, lines, page_text, pages_of, root_of
+from tests.locales import ENGLISH
 
 CLASSES = "https://www.riversidecountyems.example.org/classes"
 LARGE = Edition(large_print=True)

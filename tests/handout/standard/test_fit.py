@@ -8,10 +8,10 @@ from handouts.briefing.model import Briefing
 from handouts.diagnostics import ContentError, Notice, Severity
 from handouts.handout.edition import Edition
 from handouts.handout.render import lay_out
-from handouts.locale.words import ENGLISH
 from handouts.look.grid import A4, LETTER, PAPERS
 from handouts.look.tokens import Look
 from tests.handout.samples import changed, emt, page_text, pages_of, pool, with_text
+from tests.locales import ENGLISH
 
 
 def remarks(briefing: Briefing, edition: Edition = Edition(LETTER)) -> dict[str, Notice]:  # noqa: B008

@@ -12,10 +12,10 @@ from handouts.diagnostics import ContentError, Severity
 from handouts.handout.edition import Edition
 from handouts.handout.render import lay_out
 from handouts.handout.typeset.boxes import Fill, Image, Page, Shape
-from handouts.locale.words import ENGLISH
 from handouts.look.grid import A4, LETTER
 from handouts.look.tokens import Look
 from tests.handout.samples import emt, lines, logo, page_text, pages_of, pool, with_texts
+from tests.locales import ENGLISH
 
 EDGE = 18.0
 EDITIONS = [Edition(LETTER), Edition(A4), Edition(LETTER, large_print=True), Edition(A4, large_print=True)]

@@ -5,11 +5,11 @@ from handouts.briefing.inline import parse_text
 from handouts.briefing.text import Text, joined
 from handouts.handout.typeset.boxes import Ink
 from handouts.handout.typeset.inline import Composer, plain_address
-from handouts.locale.words import ENGLISH
 from handouts.look.lines import Piece, break_lines
 from handouts.look.type import BOLD, BOLD_ITALIC, ITALIC, REGULAR, LargePrintType, PrintType
 from handouts.tagging import Element, Role
 from tests.handout.samples import pool
+from tests.locales import ENGLISH
 
 STYLE = PrintType().body
 INK, LEAD = "#17202E", "#983A00"
