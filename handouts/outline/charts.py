@@ -57,4 +57,4 @@ def _shares(r: Resolver, part: ShareChart, key: str) -> parts.ShareChart:
 
 def amount(r: Resolver, figure: Figure) -> str:
     """A figure as it is written: '120–200', '$44,470', '56%'."""
-    return r.words.figure(figure.least, figure.most, figure.unit)
+    return r.locale.figure(figure.least, figure.most, figure.unit)

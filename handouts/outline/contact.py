@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from handouts.briefing.model import Contact
 from handouts.briefing.text import Run, Text, words_text
-from handouts.locale.words import Words
+from handouts.locale.model import Locale
 from handouts.outline import parts
 from handouts.outline.numbering import Medium
 
@@ -13,13 +13,13 @@ _ADDRESS = re.compile(r"(?<![\w@.-])(?:https?://)?(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(
 _AFTER = ".,;:!?)”’"
 
 
-def contact(part: Contact | None, words: Words, medium: Medium) -> parts.Contact | None:
+def contact(part: Contact | None, locale: Locale, medium: Medium) -> parts.Contact | None:
     """Who to ask, if the content says so."""
     if part is None:
         return None
     on_paper = medium is Medium.PAPER
     address = part.url or ""
-    said = words.qr_code.format(address=plain_address(address) if on_paper else address)
+    said = locale.qr_code.format(address=plain_address(address) if on_paper else address)
     return parts.Contact(part.name, _typed(part) if on_paper else part.lines, part.url, said)
 
 

@@ -166,5 +166,5 @@ def _call(r: Resolver) -> screen.CallForHelp:
     part = there(r.briefing.call_911)
     r.use(part.number, part.title, r.text(part.text), part.reassurance, source=part.source)
     return screen.CallForHelp(
-        part.number, part.reassurance, contact(r.briefing.contact, r.words, Medium.SCREEN)
+        part.number, part.reassurance, contact(r.briefing.contact, r.locale, Medium.SCREEN)
     )

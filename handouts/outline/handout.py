@@ -84,7 +84,7 @@ def _call(r: Resolver) -> paper.Call:
         part.title,
         Cited(text, numbers),
         part.number.plain in part.title.plain,
-        contact(r.briefing.contact, r.words, Medium.PAPER),
+        contact(r.briefing.contact, r.locale, Medium.PAPER),
     )
 
 

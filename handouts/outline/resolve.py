@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from handouts.briefing.model import Briefing, HandoutSection
-from handouts.locale.words import Words
+from handouts.locale.model import Locale
 from handouts.outline import handout, paper, screen
 from handouts.outline.contact import contact
 from handouts.outline.deck import slides
@@ -13,11 +13,11 @@ from handouts.outline.parts import Abbreviation, Caveat, Level
 from handouts.outline.resolver import Resolver
 
 
-def resolve(briefing: Briefing, words: Words) -> Outline:
+def resolve(briefing: Briefing, locale: Locale) -> Outline:
     """Pick, choose words, number sources and write figures, in order of reading: paper, then screen."""
     levels, numbering = _levels(briefing), Numbering(briefing)
-    on_paper = Resolver(briefing, words, Medium.PAPER, numbering, levels)
-    on_screen = Resolver(briefing, words, Medium.SCREEN, numbering, levels)
+    on_paper = Resolver(briefing, locale, Medium.PAPER, numbering, levels)
+    on_screen = Resolver(briefing, locale, Medium.SCREEN, numbering, levels)
     caveat = Caveat(briefing.caveat.short, briefing.caveat.lead, briefing.caveat.text)
     on_paper.use(briefing.answer)
     answer = on_paper.cited(briefing.answer, briefing.answer_source)
@@ -34,7 +34,7 @@ def resolve(briefing: Briefing, words: Words) -> Outline:
         author=briefing.author,
         keywords=briefing.keywords,
         caveat=caveat,
-        contact=contact(briefing.contact, words, Medium.PAPER),
+        contact=contact(briefing.contact, locale, Medium.PAPER),
         levels=tuple(levels.values()),
         abbreviations=_abbreviations(briefing),
         sources=numbering.entries(),

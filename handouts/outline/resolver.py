@@ -7,7 +7,7 @@ from typing import TypeVar
 from handouts.briefing import model
 from handouts.briefing.model import Briefing
 from handouts.briefing.text import Text
-from handouts.locale.words import Words
+from handouts.locale.model import Locale
 from handouts.outline.numbering import Medium, Numbering
 from handouts.outline.parts import (
     Cited,
@@ -33,7 +33,7 @@ class Resolver:
     """
 
     briefing: Briefing
-    words: Words
+    locale: Locale
     medium: Medium
     numbering: Numbering
     levels: Mapping[str, Level]

@@ -8,7 +8,7 @@ from tests.briefing.samples import loaded
 def outline_of(text: str) -> Outline:
     """The outline of a content text."""
     made = loaded(text)
-    return resolve(made.briefing, made.words)
+    return resolve(made.briefing, made.locale)
 
 
 def printed(outline: Outline) -> tuple[SourceEntry, ...]:
