@@ -20,7 +20,7 @@ def contact(part: Contact | None, locale: Locale, medium: Medium) -> parts.Conta
     on_paper = medium is Medium.PAPER
     address = part.url or ""
     said = locale.qr_code.format(address=plain_address(address) if on_paper else address)
-    return parts.Contact(part.name, _typed(part) if on_paper else part.lines, part.url, said)
+    return parts.Contact("contact", part.name, _typed(part) if on_paper else part.lines, part.url, said)
 
 
 def plain_address(url: str) -> str:

@@ -37,9 +37,9 @@ def section(r: Resolver, wanted: HandoutSection) -> paper.Section:
 def _roles(r: Resolver, pick: tuple[str, ...]) -> paper.Roles:
     lanes, team = r.lanes(pick), r.briefing.team
     if team is None:
-        return paper.Roles(lanes, None)
+        return paper.Roles("roles", lanes, None)
     numbers = r.use(team.title, team.text, source=team.source)
-    return paper.Roles(lanes, paper.Team(team.title, Cited(team.text, numbers)))
+    return paper.Roles("roles", lanes, paper.Team("team", team.title, Cited(team.text, numbers)))
 
 
 def _scope(r: Resolver, pick: tuple[str, ...]) -> paper.Scope:
@@ -63,7 +63,7 @@ def _myths(r: Resolver, pick: tuple[str, ...]) -> paper.Myths:
     for item in picked(part.items, pick):
         myth, fact = r.text(item.myth), r.text(item.fact)
         items.append(paper.Myth(myth, Cited(fact, r.use(myth, fact, source=item.source))))
-    return paper.Myths(part.title, tuple(items))
+    return paper.Myths("myths", part.title, tuple(items))
 
 
 def _glossary(r: Resolver, pick: tuple[str, ...]) -> paper.Glossary:
@@ -72,7 +72,7 @@ def _glossary(r: Resolver, pick: tuple[str, ...]) -> paper.Glossary:
     terms = [paper.Term(term.term, term.meaning, term.expansion) for term in picked(part.terms, pick)]
     for term in terms:
         r.use(term.term, term.meaning, term.expansion)
-    return paper.Glossary(part.title, tuple(terms))
+    return paper.Glossary("glossary", part.title, tuple(terms))
 
 
 def _call(r: Resolver) -> paper.Call:
@@ -80,6 +80,7 @@ def _call(r: Resolver) -> paper.Call:
     text = r.text(part.text)
     numbers = r.use(part.number, part.title, text, part.reassurance, source=part.source)
     return paper.Call(
+        "call_911",
         part.number,
         part.title,
         Cited(text, numbers),

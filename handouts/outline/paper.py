@@ -21,6 +21,7 @@ from handouts.outline.parts import (
 class Team:
     """What joins the two roles, told beside their lanes."""
 
+    origin: str
     title: Text
     text: Cited
 
@@ -29,6 +30,7 @@ class Team:
 class Roles:
     """The two lanes with their facts, and what joins them."""
 
+    origin: str
     lanes: tuple[Lane, ...]
     team: Team | None
 
@@ -55,6 +57,7 @@ class Myth:
 class Myths:
     """Myths and facts."""
 
+    origin: str
     title: Text
     items: tuple[Myth, ...]
 
@@ -72,6 +75,7 @@ class Term:
 class Glossary:
     """Words to know."""
 
+    origin: str
     title: Text
     terms: tuple[Term, ...]
 
@@ -80,6 +84,7 @@ class Glossary:
 class Call:
     """The call for help, and who to ask otherwise. `says_number`: the title repeats the number."""
 
+    origin: str
     number: Text
     title: Text
     text: Cited

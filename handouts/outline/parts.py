@@ -164,10 +164,16 @@ class Contact:
     On paper the web address of the code stands among the lines as a link, for those who type it.
     """
 
+    origin: str
     name: Text
     lines: tuple[Text, ...]
     url: str | None
     qr_words: str
+
+    @property
+    def url_origin(self) -> str:
+        """Where the address stands in the content."""
+        return f"{self.origin}.url"
 
 
 @dataclass(frozen=True, slots=True)
