@@ -8,10 +8,10 @@ from pydantic import ValidationError
 
 from handouts.briefing.declared_keys import known
 from handouts.briefing.decode import SourceError
-from handouts.briefing.findings import located, nearest
 from handouts.briefing.model import Briefing
+from handouts.briefing.notices import located, nearest
 from handouts.briefing.yaml_reader import Source, read_source
-from handouts.diagnostics import ContentFileError, Diagnostic, Notice, quote
+from handouts.diagnostics import Code, ContentFileError, Diagnostic, Notice, quote
 from handouts.locale.model import Locale
 from handouts.locale.read import languages, locale_of
 
@@ -37,7 +37,7 @@ def load(data: bytes, name: str) -> Loaded:
         raise ContentFileError(problem.diagnostics) from None
     if not isinstance(plain, dict):
         notice = Notice(
-            "not-a-mapping",
+            Code.NOT_A_MAPPING,
             "",
             "the file does not start with a key such as  title: …",
             "compare it with content/emt-paramedic.yaml",
@@ -60,7 +60,7 @@ def _language(plain: Mapping[str, Any], source: Source, found: list[Diagnostic])
     locale = locale_of(language) if isinstance(language, str) else None
     if locale is None and isinstance(language, str):
         notice = Notice(
-            "unknown-language",
+            Code.UNKNOWN_LANGUAGE,
             "language",
             f'there are no interface words for "{quote(language)}"',
             nearest(language, languages()),

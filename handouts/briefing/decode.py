@@ -3,7 +3,7 @@
 import codecs
 import re
 
-from handouts.diagnostics import Diagnostic, Notice, Span
+from handouts.diagnostics import Code, Diagnostic, Notice, Span
 
 MOST_BYTES = 1_000_000
 
@@ -46,11 +46,11 @@ def decode(data: bytes, name: str) -> str:
     )
     if other:
         help_text = "copy its words into a plain text editor and save them as a .yaml file in UTF-8"
-        notice = Notice("not-plain-text", "", f"this is {other}, not a plain text file", help_text)
+        notice = Notice(Code.NOT_PLAIN_TEXT, "", f"this is {other}, not a plain text file", help_text)
         raise SourceError([Diagnostic(notice, name, Span(1, 1))])
     if len(data) > MOST_BYTES:
         notice = Notice(
-            "too-large", "", f"the file has more than {MOST_BYTES:,} bytes", "make two content files of it"
+            Code.TOO_LARGE, "", f"the file has more than {MOST_BYTES:,} bytes", "make two content files of it"
         )
         raise SourceError([Diagnostic(notice, name, Span(1, 1))])
     data = data.removeprefix(codecs.BOM_UTF8)
@@ -60,14 +60,14 @@ def decode(data: bytes, name: str) -> str:
         shown = data.decode("utf-8", "replace")
         good = data[: problem.start].decode("utf-8")
         notice = Notice(
-            "not-utf8", "", "this character is not UTF-8 text", "save the file as UTF-8 in your editor"
+            Code.NOT_UTF8, "", "this character is not UTF-8 text", "save the file as UTF-8 in your editor"
         )
         raise SourceError([_at(notice, name, _unified(shown), len(_unified(good)))]) from None
     text = _unified(text)
     hidden = first_invisible(text)
     if hidden is not None:
         notice = Notice(
-            "control-character",
+            Code.CONTROL_CHARACTER,
             "",
             f"there is an invisible character here (U+{ord(text[hidden]):04X})",
             "delete it; such characters come along when text is pasted",

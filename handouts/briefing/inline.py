@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from handouts.briefing.markup_errors import STRAY, MarkupError, slip
+from handouts.briefing.markup_errors import STRAY, MarkupError, markup_error
 from handouts.briefing.text import Located, Run, Text
-from handouts.diagnostics import quote
+from handouts.diagnostics import Code, quote
 
 LINK_SCHEMES = ("https", "http", "mailto", "tel")
 
@@ -47,7 +47,7 @@ def parse_text(value: str, figures: Mapping[str, str]) -> Text:
     words = _BLANKS.sub(" ", value.translate(_OTHER_BLANKS)).strip(" ")
     runs = list(_typographic(_runs(words, figures, used)))
     if not "".join(run.text for run in runs).strip():
-        raise MarkupError("empty-text", "the text is empty", "write the text, or remove the key")
+        raise MarkupError(Code.EMPTY_TEXT, "the text is empty", "write the text, or remove the key")
     origin = value.origin if isinstance(value, Located) else ""
     return Text(tuple(runs), origin, tuple(dict.fromkeys(used)))
 
@@ -73,14 +73,14 @@ def _runs(value: str, figures: Mapping[str, str], used: list[str], style: Run = 
             case _:
                 key = match["key"].strip()
                 if key not in figures:
-                    raise MarkupError("unknown-figure", f'there is no figure "{quote(key)}"', unknown=key)
+                    raise MarkupError(Code.UNKNOWN_FIGURE, f'there is no figure "{quote(key)}"', unknown=key)
                 used.append(key.partition(".")[0])
                 _append(runs, replace(now, text=figures[key]))
     _append(runs, replace(now, text=_plain(value[position:])))
     if now.bold != style.bold:
-        raise slip("open-bold")
+        raise markup_error(Code.OPEN_BOLD)
     if now.italic != style.italic:
-        raise slip("open-italic")
+        raise markup_error(Code.OPEN_ITALIC)
     return runs
 
 
@@ -90,7 +90,7 @@ def _slanted(value: str, star: re.Match[str], *, on: bool) -> bool:
     opens = bool(after.strip()) and not _in_word(before)
     closes = bool(before.strip()) and not _in_word(after)
     if not (closes if on else opens):
-        raise slip("stray-star")
+        raise markup_error(Code.STRAY_STAR)
     return not on
 
 
@@ -101,7 +101,7 @@ def _in_word(char: str) -> bool:
 def _plain(text: str) -> str:
     for sign, code in STRAY:
         if sign.search(text):
-            raise slip(code)
+            raise markup_error(code)
     return text
 
 
@@ -119,7 +119,7 @@ def _checked_link(label: str, href: str) -> str:
     scheme = scheme.casefold()
     if not colon or scheme not in LINK_SCHEMES or not rest:
         raise MarkupError(
-            "bad-link",
+            Code.BAD_LINK,
             f'the link "{quote(href)}" does not start with https:, http:, mailto: or tel:',
             "write the whole address, for example https://www.ems.gov",
         )
@@ -128,12 +128,12 @@ def _checked_link(label: str, href: str) -> str:
         web and not (rest.startswith("//") and _HOST.match(rest.removeprefix("//")))
     ):
         raise MarkupError(
-            "bad-link",
+            Code.BAD_LINK,
             f'the link "{quote(href)}" is not an address',
             "copy it from the address line of a browser",
         )
     if not label.strip():
-        raise MarkupError("empty-link", "a link has no words", "write [words to show](address)")
+        raise MarkupError(Code.EMPTY_LINK, "a link has no words", "write [words to show](address)")
     return f"{scheme}:{rest}"
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handouts.briefing.text import Text
-from handouts.diagnostics import ContentError, Notice, quote
-from handouts.storage.beside import read_beside
+from handouts.diagnostics import Code, ContentError, Notice, quote
+from handouts.storage.beside import FileKind, read_beside
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -37,6 +37,8 @@ LIGHTEST = 240
 SAVED_LONGEST = 1200
 """Pixels of the longer side that the documents carry; 1200 is 600 dpi at two inches."""
 
+_PICTURE = FileKind("picture", Code.PICTURE_MISSING, Code.PICTURE_OUTSIDE, Code.PICTURE_LARGE)
+
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -58,14 +60,14 @@ def read_logo(folder: Path, file: str, alt: Text, origin: str) -> Picture:
     if not any(levels[: LIGHTEST + 1]):
         message = f'"{quote(file)}" cannot be seen on white paper: all of it is white, or nearly'
         help_text = "take the dark form of the logo; the white one is for dark grounds"
-        raise _problem("picture-invisible", origin, message, help_text)
+        raise _problem(Code.PICTURE_INVISIBLE, origin, message, help_text)
     return picture
 
 
 def read_picture(folder: Path, file: str, alt: Text, origin: str) -> Picture:
     """Read a PNG or JPEG that lies in `folder` or below. Raises ContentError that names `origin`."""
     name = quote(file)
-    data = read_beside(folder, file, MOST_BYTES, "picture", origin)
+    data = read_beside(folder, file, MOST_BYTES, _PICTURE, origin)
     flat = decoded(data, name, origin)
     flat.thumbnail((SAVED_LONGEST, SAVED_LONGEST))
     out = io.BytesIO()
@@ -94,7 +96,7 @@ def decoded(data: bytes, name: str, origin: str) -> "Image.Image":
         raise _too_large(name, origin, "too many") from None
     except Exception as problem:  # a file from a stranger can be broken in any way
         raise _problem(
-            "picture-unreadable",
+            Code.PICTURE_UNREADABLE,
             origin,
             f'"{name}" is no PNG or JPEG picture, or it is damaged',
             "save it again as PNG",
@@ -146,12 +148,12 @@ def _eight_bits(image: "Image.Image", data: bytes) -> "Image.Image":
 
 def _too_large(name: str, origin: str, pixels: str) -> ContentError:
     return _problem(
-        "picture-large",
+        Code.PICTURE_LARGE,
         origin,
         f'"{name}" has {pixels} pixels or too many layers',
         f"save a copy of at most {MOST_PIXELS:,} pixels and {MOST_SIDE:,} on a side, not progressive",
     )
 
 
-def _problem(code: str, origin: str, message: str, help_text: str) -> ContentError:
+def _problem(code: Code, origin: str, message: str, help_text: str) -> ContentError:
     return ContentError([Notice(code, origin, message, help_text)])

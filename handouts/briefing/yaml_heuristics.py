@@ -9,7 +9,7 @@ import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from handouts.diagnostics import Notice, Span, quote
+from handouts.diagnostics import Code, Notice, Span, counted, quote
 
 Finding = tuple[Notice, Span]
 
@@ -58,13 +58,13 @@ def no_key(value: str) -> Notice:
     if re.match(ODD_BLANK, value):
         return _odd_blank(value[0])
     if _GLUED.match(value):
-        return Notice("bad-key", "", GLUED_MESSAGE, GLUED_HELP)
+        return Notice(Code.BAD_KEY, "", GLUED_MESSAGE, GLUED_HELP)
     if _CURLY.match(value):
-        return Notice("bad-key", "", "a colon stands in a text without straight quotes", CURLY_HELP)
+        return Notice(Code.BAD_KEY, "", "a colon stands in a text without straight quotes", CURLY_HELP)
     help_text = (
         "use letters, digits and _ for keys; a text with a colon in it, or a { at its start, needs quotes"
     )
-    return Notice("bad-key", "", f'"{quote(value)}" cannot be a key', help_text)
+    return Notice(Code.BAD_KEY, "", f'"{quote(value)}" cannot be a key', help_text)
 
 
 def is_glued(value: object) -> bool:
@@ -78,13 +78,15 @@ def in_curly_quotes(line: str) -> bool:
 
 
 def _syntax(message: str, help_text: str) -> Notice:
-    return Notice("yaml-syntax", "", message, help_text)
+    return Notice(Code.YAML_SYNTAX, "", message, help_text)
 
 
 def _odd_blank(char: str) -> Notice:
     name = unicodedata.name(char).lower()
     message = f"the blank here is not an ordinary space but a {name} (U+{ord(char):04X})"
-    return Notice("odd-blank", "", message, "delete it and type ordinary spaces; it comes with pasted text")
+    return Notice(
+        Code.ODD_BLANK, "", message, "delete it and type ordinary spaces; it comes with pasted text"
+    )
 
 
 def _above(number: int, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
@@ -210,16 +212,12 @@ def _uneven(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
     number, there = first[0], _indent(first[1])
     if not number or there == spaces:
         return None
-    message = f"this line starts with {_count(spaces)}, line {number} beside it with {there}"
+    message = f"this line starts with {counted(spaces, 'space')}, line {number} beside it with {there}"
     return _syntax(message, "give both, and what stands beside them, the same number of spaces"), stumble.at
 
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
-
-
-def _count(spaces: int) -> str:
-    return f"{spaces} space" if spaces == 1 else f"{spaces} spaces"
 
 
 _GUESSES: tuple[Callable[[Stumble, Sequence[str]], Finding | None], ...] = (

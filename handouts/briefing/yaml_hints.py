@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from handouts.briefing.yaml_heuristics import CURLY_HELP, Stumble, in_curly_quotes, likely
-from handouts.diagnostics import Notice, Span
+from handouts.diagnostics import Code, Notice, Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,9 +101,9 @@ def explain(stumble: Stumble, lines: Sequence[str]) -> tuple[Notice, Span]:
     for slip in _SLIPS:
         if slip.words in stumble.words:
             place = stumble.start if slip.at_start and stumble.start else stumble.at
-            return Notice("yaml-syntax", "", slip.message, slip.help), place
+            return Notice(Code.YAML_SYNTAX, "", slip.message, slip.help), place
     message = f"this is not YAML: {stumble.words}"
-    return Notice("yaml-syntax", "", message, "check quotes and indentation near here"), stumble.at
+    return Notice(Code.YAML_SYNTAX, "", message, "check quotes and indentation near here"), stumble.at
 
 
 def silent_slips(first: int, last: int, end: int, lines: Sequence[str]) -> Iterator[tuple[Notice, Span]]:
@@ -116,12 +116,12 @@ def silent_slips(first: int, last: int, end: int, lines: Sequence[str]) -> Itera
     if rest[:1] == "#" and rest[1:2].strip(" #"):
         quotes = CURLY_HELP if in_curly_quotes(lines[first]) else _QUOTES
         help_text = f"{quotes}; a comment needs a space after #"
-        notice = Notice("cut-text", "", "the # here cuts the text off", help_text)
+        notice = Notice(Code.CUT_TEXT, "", "the # here cuts the text off", help_text)
         yield notice, Span(last + 1, len(whole) - len(rest) + 1)
     for number, line in enumerate(lines[first + 1 : last + 1], first + 2):
         if line.lstrip(" ").startswith("-"):
             notice = Notice(
-                "lost-dash",
+                Code.LOST_DASH,
                 "",
                 "this dash is read as part of the text above it",
                 "give it as many spaces as the other dashes, and one space after it",

@@ -18,7 +18,7 @@ from handouts.briefing.keynames import is_key
 from handouts.briefing.text import Located
 from handouts.briefing.yaml_heuristics import Stumble, no_key
 from handouts.briefing.yaml_hints import explain, silent_slips
-from handouts.diagnostics import Diagnostic, Notice, Span
+from handouts.diagnostics import Code, Diagnostic, Notice, Span
 
 MOST_DEPTH = 40
 MOST_NODES = 20_000
@@ -71,7 +71,7 @@ def read_source(data: bytes, name: str) -> tuple[Any, Source]:
             builder.problems.append(found)
     except yaml.YAMLError:
         notice = Notice(
-            "yaml-syntax", "", "the file cannot be read as YAML", "undo the last change and try again"
+            Code.YAML_SYNTAX, "", "the file cannot be read as YAML", "undo the last change and try again"
         )
         builder.problems.append(source.at(notice, Span(1, 1)))
     if builder.problems:
@@ -101,12 +101,14 @@ class _Builder:
             if isinstance(event, yaml.DocumentStartEvent):
                 documents += 1
                 if documents > 1:
-                    self._stop(event, "two-documents", "a second document starts here", "remove the line ---")
+                    self._stop(
+                        event, Code.TWO_DOCUMENTS, "a second document starts here", "remove the line ---"
+                    )
             elif isinstance(event, yaml.NodeEvent):
                 data = self._value(event, "", 1)
         if data is None or data == "":
             notice = Notice(
-                "empty-file", "", "the file is empty", "start from a copy of content/emt-paramedic.yaml"
+                Code.EMPTY_FILE, "", "the file is empty", "start from a copy of content/emt-paramedic.yaml"
             )
             self.problems.append(self.source.at(notice, Span(1, 1)))
         return data
@@ -114,9 +116,11 @@ class _Builder:
     def _value(self, event: yaml.Event, path: str, depth: int) -> Any:
         self.count += 1
         if self.count > MOST_NODES:
-            self._stop(event, "too-many", f"more than {MOST_NODES:,} values", "make two content files of it")
+            self._stop(
+                event, Code.TOO_MANY, f"more than {MOST_NODES:,} values", "make two content files of it"
+            )
         if depth > MOST_DEPTH:
-            self._stop(event, "too-deep", "the content is nested too deeply", "check the indentation")
+            self._stop(event, Code.TOO_DEEP, "the content is nested too deeply", "check the indentation")
         self._refuse_machinery(event, path)
         self.source.spans[path] = self._shown_at(event, path)
         if isinstance(event, yaml.MappingStartEvent):
@@ -134,11 +138,11 @@ class _Builder:
 
     def _refuse_machinery(self, event: yaml.Event, path: str) -> None:
         if isinstance(event, yaml.AliasEvent):
-            code, what, sign = "alias", "aliases (*name)", "*"
+            code, what, sign = Code.ALIAS, "aliases (*name)", "*"
         elif isinstance(event, yaml.NodeEvent) and event.anchor:
-            code, what, sign = "anchor", "anchors (&name)", "&"
+            code, what, sign = Code.ANCHOR, "anchors (&name)", "&"
         elif isinstance(event, yaml.ScalarEvent | yaml.CollectionStartEvent) and event.tag:
-            code, what, sign = "tag", "tags (!name)", "!"
+            code, what, sign = Code.TAG, "tags (!name)", "!"
         else:
             return
         help_text = f"put a text that starts with {sign} in quotes"
@@ -149,7 +153,7 @@ class _Builder:
         hidden = first_invisible(value)
         if hidden is not None:
             notice = Notice(
-                "control-character",
+                Code.CONTROL_CHARACTER,
                 path,
                 f"the text holds an invisible character (U+{ord(value[hidden]):04X})",
                 "remove the backslash escape that makes it",
@@ -187,7 +191,7 @@ class _Builder:
             if key in data:
                 line = self.source.keys[inner].line
                 help_text = f"it is also on line {line}; keep one"
-                notice = Notice("repeated-key", inner, f'"{key}" stands here twice', help_text)
+                notice = Notice(Code.REPEATED_KEY, inner, f'"{key}" stands here twice', help_text)
                 self._report(key_event, notice)
             self.source.keys[inner] = _span(key_event)
             data[key] = self._value(next(self.events), inner, depth + 1)
@@ -208,14 +212,14 @@ class _Builder:
 
     def _limit(self, event: yaml.Event, length: int) -> None:
         if length >= MOST_ENTRIES:
-            self._stop(event, "too-many", f"more than {MOST_ENTRIES} entries stand here", "remove some")
+            self._stop(event, Code.TOO_MANY, f"more than {MOST_ENTRIES} entries stand here", "remove some")
 
     def _report(self, event: yaml.Event, notice: Notice) -> None:
         self.problems.append(self.source.at(notice, _span(event)))
         if len(self.problems) >= MOST_PROBLEMS:
             raise SourceError(self.problems)
 
-    def _stop(self, event: yaml.Event, code: str, message: str, help_text: str) -> NoReturn:
+    def _stop(self, event: yaml.Event, code: Code, message: str, help_text: str) -> NoReturn:
         self.problems.append(self.source.at(Notice(code, "", message, help_text), _span(event)))
         raise SourceError(self.problems)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from handouts import __version__
 from handouts.cli.commands import write, write_schemas, write_template
 from handouts.cli.console import ENVIRONMENT, USAGE, PrintError, StopError, say, shown
-from handouts.diagnostics import ContentFileError, Diagnostic, Severity, UnsoundError, visible
+from handouts.diagnostics import ContentFileError, Diagnostic, Severity, UnsoundError, counted, visible
 from handouts.jobs.options import ALL_EDITIONS, Options
 
 if TYPE_CHECKING:
@@ -162,7 +162,7 @@ def _build_one(path: Path, options: Options, folder: Path, arguments: argparse.N
         if len(problem.diagnostics) > MOST_SHOWN:
             say(f"… and {len(problem.diagnostics) - MOST_SHOWN} more.", sys.stderr)
         kept = "" if arguments.check else " Nothing was written; earlier documents are as they were."
-        say(f"{shown(path)}: {_counted(problem.diagnostics)}.{kept}", sys.stderr)
+        say(f"{shown(path)}: {_summary(problem.diagnostics)}.{kept}", sys.stderr)
         return CONTENT
     except UnsoundError as problem:
         raise StopError(
@@ -204,11 +204,11 @@ def _report(documents: "Sequence[Document]", folder: Path, arguments: argparse.N
         say(f"… and {len(warnings) - MOST_SHOWN} more warnings.", sys.stderr)
 
 
-def _counted(diagnostics: "Sequence[Diagnostic]") -> str:
+def _summary(diagnostics: "Sequence[Diagnostic]") -> str:
     """How many errors and warnings there are, in words."""
     kinds = [diagnostic.notice.severity for diagnostic in diagnostics]
     counts = {kind: kinds.count(kind) for kind in Severity if kinds.count(kind)}
-    return ", ".join(f"{count} {kind}{'s' * (count != 1)}" for kind, count in counts.items())
+    return ", ".join(counted(count, kind) for kind, count in counts.items())
 
 
 def _open(path: Path) -> None:

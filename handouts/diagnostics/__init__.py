@@ -1,19 +1,19 @@
 """What went wrong, where, and how to mend it: data first, printing last."""
 
+from handouts.diagnostics.codes import Code, Severity
 from handouts.diagnostics.model import (
     ContentError,
     ContentFileError,
     Diagnostic,
     Notice,
     Rendered,
-    Severity,
     Span,
     UnsoundError,
-    quote,
-    visible,
 )
+from handouts.diagnostics.wording import counted, quote, visible
 
 __all__ = [
+    "Code",
     "ContentError",
     "ContentFileError",
     "Diagnostic",
@@ -22,6 +22,7 @@ __all__ = [
     "Severity",
     "Span",
     "UnsoundError",
+    "counted",
     "quote",
     "visible",
 ]

@@ -6,30 +6,28 @@ Only the pipeline knows in which file and line that path stands, and makes a `Di
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
-
-class Severity(StrEnum):
-    """How much a notice matters: an error stops the build, the others do not."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    NOTE = "note"
+from handouts.diagnostics.codes import Code, Severity
+from handouts.diagnostics.wording import visible
 
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """One finding about the content.
+    """One message about the content.
 
-    `code` is a stable short name ("unknown-key"), `origin` the path of the content it is about
-    ("" = the whole document), `message` what is wrong, `help` how to mend it.
+    `code` says of which kind it is, `origin` is the path of the content it is about ("" = the whole
+    document), `message` what is wrong, `help` how to mend it.
     """
 
-    code: str
+    code: Code
     origin: str
     message: str
     help: str = ""
-    severity: Severity = Severity.ERROR
+
+    @property
+    def severity(self) -> Severity:
+        """How much it matters."""
+        return self.code.severity
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +62,7 @@ class Diagnostic:
 
 
 class ContentError(Exception):
-    """The content cannot be built as it is. Carries every finding of the stage that gave up."""
+    """The content cannot be built as it is. Carries every notice of the stage that gave up."""
 
     def __init__(self, notices: Sequence[Notice]) -> None:
         super().__init__("; ".join(notice.message for notice in notices))
@@ -72,11 +70,11 @@ class ContentError(Exception):
 
 
 class ContentFileError(Exception):
-    """The same, after each finding has been given its place in the file."""
+    """The same, after each notice has been given its place in the file."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
         self.diagnostics = tuple(
-            sorted(diagnostics, key=lambda found: (found.file, found.span.line, found.span.column))
+            sorted(diagnostics, key=lambda each: (each.file, each.span.line, each.span.column))
         )
         super().__init__("\n".join(map(str, self.diagnostics)))
 
@@ -96,20 +94,6 @@ class Rendered:
     data: bytes
     count: int
     notices: tuple[Notice, ...] = ()
-
-
-def quote(value: object, most: int = 60) -> str:
-    """Content as a message may repeat it: on one line, of bounded length, without invisible characters."""
-    words = " ".join(str(value)[: 4 * most].split())
-    return visible(words if len(words) <= most else words[: most - 1] + "…")
-
-
-def visible(line: str) -> str:
-    """The line with a space for each blank and U+FFFD for what a terminal might obey; same length."""
-    return "".join(
-        char if char.isprintable() else " " if char.isspace() else "\N{REPLACEMENT CHARACTER}"
-        for char in line
-    )
 
 
 def _window(line: str, column: int, width: int = 110) -> tuple[str, int]:

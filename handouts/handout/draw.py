@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from itertools import groupby
 
-from handouts.diagnostics import ContentError, Notice
+from handouts.diagnostics import Code, ContentError, Notice
 from handouts.handout.typeset.boxes import (
     Anchor,
     Bookmark,
@@ -63,7 +63,7 @@ def _draw_box(document: TaggedDocument, box: Box, height: float) -> None:
                     document.image(data, x, height - y - tall, width, tall)
             except ValueError as problem:
                 origin = owner.origin if isinstance(owner, Element) else ""
-                raise ContentError([Notice("bad-picture", origin, str(problem))]) from problem
+                raise ContentError([Notice(Code.BAD_PICTURE, origin, str(problem))]) from problem
         case Anchor(x, y, name):
             document.destination(name, x, height - y)
         case Bookmark(_, y, title, level):

@@ -5,7 +5,7 @@ from functools import partial
 from handouts.briefing.citations import cite
 from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
-from handouts.diagnostics import ContentError, Notice, Rendered
+from handouts.diagnostics import Code, ContentError, Notice, Rendered
 from handouts.handout.draw import draw
 from handouts.handout.edition import Edition
 from handouts.handout.large_print.build import lay_out_large
@@ -36,7 +36,7 @@ def render(
     try:
         draw(document, pages, root)
     except FontError as problem:
-        notice = Notice("missing-glyph", problem.origin, problem.message, "write it in another way")
+        notice = Notice(Code.MISSING_GLYPH, problem.origin, problem.message, "write it in another way")
         raise ContentError([notice]) from problem
     return Rendered(document.finish(), len(pages), notices)
 

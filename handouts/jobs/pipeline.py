@@ -11,6 +11,7 @@ from handouts.briefing.check import Loaded, load
 from handouts.briefing.decode import MOST_BYTES
 from handouts.briefing.logo import Picture, read_logo
 from handouts.diagnostics import (
+    Code,
     ContentError,
     ContentFileError,
     Diagnostic,
@@ -23,7 +24,7 @@ from handouts.diagnostics import (
 from handouts.jobs.options import Options
 from handouts.look.tokens import Look
 from handouts.storage.atomic import read_regular
-from handouts.storage.beside import read_beside
+from handouts.storage.beside import FileKind, read_beside
 
 if TYPE_CHECKING:
     pass
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 Renderer = Callable[[Loaded, Look, Picture | None], Rendered]
 
 MOST_TEMPLATE_BYTES = 40_000_000
+_TEMPLATE = FileKind("template", Code.TEMPLATE_MISSING, Code.TEMPLATE_OUTSIDE, Code.TEMPLATE_LARGE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +104,7 @@ def _check_overwriting(loaded: Loaded, path: Path, options: Options, names: Sequ
         if _real(source) in targets:
             message = f'"{quote(source.name)}" would be overwritten by a document made from it'
             help_text = "give it another name, or build into another folder with --out"
-            raise ContentFileError([loaded.place(Notice("would-overwrite", origin, message, help_text))])
+            raise ContentFileError([loaded.place(Notice(Code.WOULD_OVERWRITE, origin, message, help_text))])
 
 
 def _real(path: Path) -> str:
@@ -200,10 +202,10 @@ def _template(given: Path | None, folder: Path, loaded: Loaded) -> _Template | N
         data = read_regular(given, MOST_TEMPLATE_BYTES)
         if len(data) > MOST_TEMPLATE_BYTES:
             message = f'"{quote(given.name)}" has more than {MOST_TEMPLATE_BYTES:,} bytes'
-            raise ContentError([Notice("template-large", origin, message, "save a smaller copy")])
+            raise ContentError([Notice(Code.TEMPLATE_LARGE, origin, message, "save a smaller copy")])
         return _Template(data, given.name, origin, layouts)
     if named is not None:
-        data = read_beside(folder, named.file, MOST_TEMPLATE_BYTES, "template", origin)
+        data = read_beside(folder, named.file, MOST_TEMPLATE_BYTES, _TEMPLATE, origin)
         return _Template(data, named.file, origin, layouts)
     return None
 
@@ -218,4 +220,4 @@ def _broken(file: _Template, error: Exception) -> Notice:
     message = f'the template "{quote(file.name)}" is damaged, or of a kind that cannot be used'
     detail = str(error) if isinstance(error, UnsoundError) else type(error).__name__
     help_text = f"Open it in PowerPoint, save it as a template (.potx), and try that. ({quote(detail, 200)})"
-    return Notice("template", file.origin, message, help_text)
+    return Notice(Code.TEMPLATE, file.origin, message, help_text)

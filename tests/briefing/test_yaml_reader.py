@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from handouts.briefing.decode import MOST_BYTES, SourceError
 from handouts.briefing.text import Located
 from handouts.briefing.yaml_reader import MOST_DEPTH, MOST_ENTRIES, MOST_NODES, MOST_PROBLEMS, read_source
-from handouts.diagnostics import Notice, Span
+from handouts.diagnostics import Code, Notice, Span
 from tests.briefing.samples import FILES
 
 
@@ -70,9 +70,9 @@ def test_every_value_knows_its_path_line_and_column():
 
 def test_a_notice_without_a_place_goes_to_the_nearest_ancestor():
     _, source = read("a:\n  b: one\n")
-    found = source.diagnostic(Notice("x", "a.b.deeper.still", "m"))
+    found = source.diagnostic(Notice(Code.MISSING_KEY, "a.b.deeper.still", "m"))
     assert (found.span, found.source_line) == (Span(2, 6, 3), "  b: one")
-    assert source.diagnostic(Notice("x", "elsewhere", "m")).span.line == 1
+    assert source.diagnostic(Notice(Code.MISSING_KEY, "elsewhere", "m")).span.line == 1
 
 
 def test_spans_in_the_shipped_content_lie_inside_the_file_and_on_their_values():

@@ -1,36 +1,35 @@
 import pytest
 
 from handouts.diagnostics import (
+    Code,
     ContentError,
     ContentFileError,
     Diagnostic,
     Notice,
-    Severity,
     Span,
     quote,
     visible,
 )
 
 
-def shown(line, column=1, length=1, **more):
-    return str(
-        Diagnostic(Notice("a-code", "a.b", "what is wrong", **more), "c.yaml", Span(7, column, length), line)
-    )
+def shown(line, column=1, length=1, code=Code.BAD_KEY, **more):
+    notice = Notice(code, "a.b", "what is wrong", **more)
+    return str(Diagnostic(notice, "c.yaml", Span(7, column, length), line))
 
 
-def test_a_finding_names_file_line_column_severity_code_message_and_help():
+def test_a_diagnostic_names_file_line_column_severity_code_message_and_help():
     assert shown("title: Myth", 8, 4, help="mend it") == (
-        "c.yaml:7:8: error[a-code]: what is wrong\n  7 | title: Myth\n    |        ^^^^\n  help: mend it"
+        "c.yaml:7:8: error[bad-key]: what is wrong\n  7 | title: Myth\n    |        ^^^^\n  help: mend it"
     )
 
 
 def test_without_a_source_line_or_help_there_is_one_line():
-    assert shown("") == "c.yaml:7:1: error[a-code]: what is wrong"
-    assert shown("   ") == "c.yaml:7:1: error[a-code]: what is wrong"
+    assert shown("") == "c.yaml:7:1: error[bad-key]: what is wrong"
+    assert shown("   ") == "c.yaml:7:1: error[bad-key]: what is wrong"
 
 
 def test_a_warning_says_so():
-    assert shown("", severity=Severity.WARNING).startswith("c.yaml:7:1: warning[a-code]: ")
+    assert shown("", code=Code.EXTRA_LINE).startswith("c.yaml:7:1: warning[extra-line]: ")
 
 
 def test_the_caret_never_runs_past_the_line():
@@ -60,9 +59,9 @@ def test_quoted_content_is_one_short_line():
     assert quote(["a"]) == "['a']"
 
 
-def test_findings_are_told_in_the_order_of_the_file():
+def test_diagnostics_are_told_in_the_order_of_the_file():
     def at(file, line, column):
-        return Diagnostic(Notice("x", "", "m"), file, Span(line, column))
+        return Diagnostic(Notice(Code.BAD_KEY, "", "m"), file, Span(line, column))
 
     problem = ContentFileError([at("b", 1, 1), at("a", 9, 1), at("a", 2, 5), at("a", 2, 3)])
     assert [(d.file, d.span.line, d.span.column) for d in problem.diagnostics] == [
@@ -75,6 +74,6 @@ def test_findings_are_told_in_the_order_of_the_file():
 
 
 def test_a_renderer_gives_up_with_all_it_found():
-    problem = ContentError([Notice("x", "", "one"), Notice("y", "", "two")])
+    problem = ContentError([Notice(Code.BAD_KEY, "", "one"), Notice(Code.ODD_BLANK, "", "two")])
     assert str(problem) == "one; two"
     assert len(problem.notices) == 2

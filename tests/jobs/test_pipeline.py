@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from handouts.diagnostics import ContentError, ContentFileError, Notice, Rendered, Severity, UnsoundError
+from handouts.diagnostics import Code, ContentError, ContentFileError, Notice, Rendered, UnsoundError
 from handouts.jobs import pipeline
 from handouts.jobs.options import ALL_EDITIONS, Options
 from handouts.jobs.pipeline import build, edition_suffix
@@ -66,25 +66,28 @@ def test_problems_of_all_documents_are_told_together_with_their_place(content, m
     monkeypatch.setattr(
         pipeline,
         "_wanted",
-        lambda *_: [("a", "pages", fails("one", "deck.slides.0")), ("b", "slides", fails("two", "title"))],
+        lambda *_: [
+            ("a", "pages", fails(Code.LONG_WORD, "deck.slides.0")),
+            ("b", "slides", fails(Code.EXTRA_LINE, "title")),
+        ],
     )
     found = problems(content)
     assert [(each.notice.code, each.source_line) for each in found] == [
-        ("two", "title: Lifeguard or swim teacher?"),
-        ("one", "    - show: cover"),
+        (Code.EXTRA_LINE, "title: Lifeguard or swim teacher?"),
+        (Code.LONG_WORD, "    - show: cover"),
     ]
 
 
 def test_a_remark_that_is_an_error_stops_the_build_and_others_travel_along(content, monkeypatch):
-    def remarks(severity):
-        notice = Notice("x", "title", "m", severity=severity)
+    def remarks(code):
+        notice = Notice(code, "title", "m")
         return lambda *_: Rendered(b"data", 1, (notice,))
 
-    monkeypatch.setattr(pipeline, "_wanted", lambda *_: [("a", "pages", remarks(Severity.WARNING))])
+    monkeypatch.setattr(pipeline, "_wanted", lambda *_: [("a", "pages", remarks(Code.EXTRA_LINE))])
     (document,) = build(content, Options(), "c.yaml")
     assert document.remarks[0].span.line == 4
-    monkeypatch.setattr(pipeline, "_wanted", lambda *_: [("a", "pages", remarks(Severity.ERROR))])
-    assert [each.notice.code for each in problems(content)] == ["x"]
+    monkeypatch.setattr(pipeline, "_wanted", lambda *_: [("a", "pages", remarks(Code.LONG_WORD))])
+    assert [each.notice.code for each in problems(content)] == [Code.LONG_WORD]
 
 
 def test_a_logo_beside_the_content_is_in_both_documents(content):

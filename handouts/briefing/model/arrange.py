@@ -8,6 +8,7 @@ from pydantic import AfterValidator, Field, model_validator
 from handouts.briefing.model.base import AuthorText, Part, mend
 from handouts.briefing.model.keys import IS_THERE, ChartKey, FactKey, MythKey, RowKey, SkillKey, TermKey, once
 from handouts.briefing.model.slides import Slide, TitledSlide
+from handouts.diagnostics import Code
 
 
 class ShowRoles(Part):
@@ -96,7 +97,7 @@ class Deck(Part):
                 words = slide.title.plain.casefold()
                 if words in first:
                     raise mend(
-                        "repeated-title",
+                        Code.REPEATED_TITLE,
                         f"slide {place + 1} has the title of slide {first[words] + 1}",
                         "give each slide its own title; people who cannot see the slides find them by it",
                         at=f"slides.{place}.title",

@@ -10,6 +10,7 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 from handouts.briefing.inline import parse_text
 from handouts.briefing.markup_errors import MarkupError
 from handouts.briefing.text import Text
+from handouts.diagnostics import Code
 
 LONGEST_TEXT = 2_000
 """Characters that one text may have; far above any budget of the layouts, far below what slows them."""
@@ -33,7 +34,7 @@ class Part(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", arbitrary_types_allowed=True)
 
 
-def mend(code: str, message: str, help_text: str = "", at: str = "") -> PydanticCustomError:
+def mend(code: Code, message: str, help_text: str = "", at: str = "") -> PydanticCustomError:
     """Make a validation error that carries a stable code and a way out.
 
     `at` is the path, below the value that is checked, of what is to be mended. The message travels in
@@ -43,7 +44,7 @@ def mend(code: str, message: str, help_text: str = "", at: str = "") -> Pydantic
 
 
 def dangling(
-    code: str, message: str, word: str, choices: Iterable[str], home: str = ""
+    code: Code, message: str, word: str, choices: Iterable[str], home: str = ""
 ) -> PydanticCustomError:
     """Make the error of a reference that leads nowhere; the nearest choice is sought when it is told.
 
@@ -58,11 +59,13 @@ def _read_text(value: object, info: ValidationInfo) -> Text:
         return value
     if not isinstance(value, str):
         raise mend(
-            "not-text", "a text is expected here", "write words; put a text that starts with { or [ in quotes"
+            Code.NOT_TEXT,
+            "a text is expected here",
+            "write words; put a text that starts with { or [ in quotes",
         )
     if len(value) > LONGEST_TEXT:
         raise mend(
-            "long-text", f"the text has {len(value)} characters; {LONGEST_TEXT} is the limit", "shorten it"
+            Code.LONG_TEXT, f"the text has {len(value)} characters; {LONGEST_TEXT} is the limit", "shorten it"
         )
     known = info.context if isinstance(info.context, Known) else Known()
     try:

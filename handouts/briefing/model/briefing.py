@@ -34,7 +34,7 @@ from handouts.briefing.model.parts import (
     Team,
 )
 from handouts.briefing.model.scope import Scope
-from handouts.diagnostics import quote
+from handouts.diagnostics import Code, quote
 
 
 def _read_date(value: object) -> object:
@@ -46,7 +46,7 @@ def _read_date(value: object) -> object:
     except ValueError:
         pass
     raise mend(
-        "not-a-date", f'"{quote(value)}" is not a date', "write year-month-day, for example 2026-11-23"
+        Code.NOT_A_DATE, f'"{quote(value)}" is not a date', "write year-month-day, for example 2026-11-23"
     )
 
 
@@ -59,7 +59,7 @@ def _web_address(value: str) -> str:
     value = re.sub(r"^https?(?=://)", lambda scheme: scheme[0].lower(), value, flags=re.IGNORECASE)
     if len(value) > 500 or not re.fullmatch(r"https?://[A-Za-z0-9.-]+\.[A-Za-z]{2,}(?:[/?#][!-~]*)?", value):
         raise mend(
-            "bad-address",
+            Code.BAD_ADDRESS,
             f'"{quote(value)}" is not a web address',
             "write the whole address: https://www.ems.gov",
         )
@@ -147,7 +147,7 @@ class Briefing(Part):
         reviewed = info.data.get("reviewed")
         if reviewed is not None and review_by <= reviewed:
             raise mend(
-                "review-order", "review_by is not after reviewed", "set the next review date in review_by"
+                Code.REVIEW_ORDER, "review_by is not after reviewed", "set the next review date in review_by"
             )
         return review_by
 
@@ -156,7 +156,7 @@ class Briefing(Part):
     def _computed_is_not_written(cls, figures: Mapping[str, Figure]) -> Mapping[str, Figure]:
         if TALK_MINUTES in figures:
             raise mend(
-                "reserved-key",
+                Code.RESERVED_KEY,
                 f"{TALK_MINUTES} is computed from the minutes of the slides",
                 "give this figure another key",
                 at=TALK_MINUTES,

@@ -14,7 +14,7 @@ from pydantic import (
 
 from handouts.briefing.model.base import Part, _one_or_many, mend
 from handouts.briefing.model.keys import SourceKey
-from handouts.diagnostics import quote
+from handouts.diagnostics import Code, quote
 
 TALK_MINUTES = "talk_minutes"
 """A figure that is computed: the sum of the minutes in all slides' notes."""
@@ -36,12 +36,12 @@ def _read_number(value: object, info: ValidationInfo) -> object:
     words = quote(value)
     if info.field_name in _OF_A_FIGURE and (ends := _RANGE.fullmatch(words)):
         help_text = f"write low: {ends[1]} and high: {ends[2]} on two lines; unit: adds the sign"
-        raise mend("not-a-number", f'"{words}" is two numbers', help_text)
+        raise mend(Code.NOT_A_NUMBER, f'"{words}" is two numbers', help_text)
     if info.field_name in _OF_A_FIGURE and (signed := _SIGNED.fullmatch(words)):
         help_text = f"write only digits ({signed[1]}); unit: adds the sign"
     else:
         help_text = "write digits, for example 1200 or 1,200 or 0.5"
-    raise mend("not-a-number", f'"{words}" is not a number', help_text)
+    raise mend(Code.NOT_A_NUMBER, f'"{words}" is not a number', help_text)
 
 
 Number = Annotated[
@@ -71,7 +71,7 @@ def _read_month(value: Any) -> object:
     match = re.fullmatch(r"((?:19|20)[0-9]{2})-(0[1-9]|1[0-2])", str(value).strip())
     if not match:
         raise mend(
-            "not-a-month", f'"{quote(value)}" is not a month', "write year and month, for example 2025-05"
+            Code.NOT_A_MONTH, f'"{quote(value)}" is not a month', "write year and month, for example 2025-05"
         )
     return Month(year=int(match[1]), month=int(match[2]))
 
@@ -99,17 +99,17 @@ class Figure(Part):
         ends = (self.low, self.high)
         if (self.value is None) == (ends == (None, None)) or (None in ends and ends != (None, None)):
             raise mend(
-                "figure-shape",
+                Code.FIGURE_SHAPE,
                 "a figure has either a value, or both low and high",
                 "write value: 40, or low: 120 and high: 200",
             )
         if self.low is not None and self.high is not None and self.low >= self.high:
-            raise mend("figure-order", "low is not below high", "swap the two numbers", at="low")
+            raise mend(Code.FIGURE_ORDER, "low is not below high", "swap the two numbers", at="low")
         if self.least < 0:
-            raise mend("figure-negative", "a figure cannot be below zero", "check the number")
+            raise mend(Code.FIGURE_NEGATIVE, "a figure cannot be below zero", "check the number")
         if self.unit == "dollars" and self.as_of is None:
             raise mend(
-                "undated-pay",
+                Code.UNDATED_PAY,
                 "an amount of money needs the month it was measured",
                 "add as_of: with year and month, for example 2025-05",
                 at="unit",

@@ -8,7 +8,7 @@ from pydantic import AfterValidator, ConfigDict, Field, model_validator
 from handouts.briefing.model.base import AuthorText, Part, mend
 from handouts.briefing.model.figures import Sources
 from handouts.briefing.model.keys import ChartKey, FigureKey, LevelKey, RoleKey, ValueKey, per_key
-from handouts.diagnostics import quote
+from handouts.diagnostics import Code, quote
 
 
 def _also_a_string(schema: dict[str, Any]) -> None:
@@ -86,7 +86,7 @@ class Row(Part):
     """A row of the comparison: a label and one cell for each role."""
 
     label: Wording
-    cells: Annotated[Mapping[RoleKey, Wording], AfterValidator(per_key("roles", "role"))]
+    cells: Annotated[Mapping[RoleKey, Wording], AfterValidator(per_key("roles", "role", Code.MISSING_ROLE))]
     source: Sources
 
 
@@ -175,12 +175,16 @@ class Scenario(Part):
     """A case to think about, with one question and one list of answers for each role."""
 
     case: AuthorText
-    questions: Annotated[Mapping[RoleKey, AuthorText], AfterValidator(per_key("roles", "role"))]
+    questions: Annotated[
+        Mapping[RoleKey, AuthorText], AfterValidator(per_key("roles", "role", Code.MISSING_ROLE))
+    ]
     prompt: AuthorText
-    headings: Annotated[Mapping[RoleKey, AuthorText], AfterValidator(per_key("roles", "role"))]
+    headings: Annotated[
+        Mapping[RoleKey, AuthorText], AfterValidator(per_key("roles", "role", Code.MISSING_ROLE))
+    ]
     answers: Annotated[
         Mapping[RoleKey, Annotated[tuple[AuthorText, ...], Field(min_length=1, max_length=4)]],
-        AfterValidator(per_key("roles", "role")),
+        AfterValidator(per_key("roles", "role", Code.MISSING_ROLE)),
     ]
     conclusion: AuthorText
     source: Sources
@@ -224,7 +228,7 @@ class Question(Part):
     def _answer_is_a_choice(self) -> "Question":
         if self.answer not in self.choices:
             raise mend(
-                "unknown-choice",
+                Code.UNKNOWN_CHOICE,
                 f'there is no choice "{quote(self.answer)}"',
                 "choose from: " + ", ".join(self.choices),
                 at="answer",

@@ -10,7 +10,7 @@ from handouts.briefing.model.base import AuthorText, Part, mend
 from handouts.briefing.model.figures import Sources
 from handouts.briefing.model.keys import LevelKey, per_key
 from handouts.briefing.model.parts import Wording
-from handouts.diagnostics import quote
+from handouts.diagnostics import Code, quote
 
 
 class Permission(StrEnum):
@@ -24,7 +24,7 @@ class Permission(StrEnum):
 def _read_permission(data: Any) -> Permission:
     if isinstance(data, str) and data.casefold() in set(Permission):
         return Permission(data.casefold())
-    raise mend("scope-value", f'"{quote(data)}" is not a scope value', "write yes, limited or no")
+    raise mend(Code.SCOPE_VALUE, f'"{quote(data)}" is not a scope value', "write yes, limited or no")
 
 
 PermissionText = Annotated[Permission, BeforeValidator(_read_permission)]
@@ -34,7 +34,9 @@ class Skill(Part):
     """A skill or medicine, with one value for each level. `note` says what limits it."""
 
     name: Wording
-    levels: Annotated[Mapping[LevelKey, PermissionText], AfterValidator(per_key("levels", "level"))]
+    levels: Annotated[
+        Mapping[LevelKey, PermissionText], AfterValidator(per_key("levels", "level", Code.MISSING_LEVEL))
+    ]
     note: AuthorText | None = None
     source: Sources | None = None
 
@@ -43,7 +45,7 @@ class Skill(Part):
         for key, value in self.levels.items():
             if value is Permission.LIMITED and self.note is None:
                 raise mend(
-                    "limit-untold",
+                    Code.LIMIT_UNTOLD,
                     "a level is limited, but no note says how",
                     'add a line such as  note: "EMT: patient\'s own"',
                     at=f"levels.{key}",
@@ -74,7 +76,7 @@ class Scope(Part):
             for key in skills.skills:
                 if key in first:
                     raise mend(
-                        "repeated-skill",
+                        Code.REPEATED_SKILL,
                         f'the key "{key}" also stands in the group "{first[key]}"',
                         "give each skill a key of its own",
                         at=f"{group}.skills.{key}",

@@ -20,6 +20,7 @@ from handouts.briefing.model.keys import (
     StepsKey,
     once,
 )
+from handouts.diagnostics import Code
 
 Paragraphs = Annotated[
     tuple[AuthorText, ...],
@@ -139,7 +140,7 @@ class StepsSlide(TitledSlide):
         for place, key in enumerate(self.pick):
             if key.partition(".")[0] != self.steps:
                 raise mend(
-                    "unknown-step",
+                    Code.UNKNOWN_STEP,
                     f'"{key}" is not a step of "{self.steps}"',
                     f"pick steps that start with {self.steps}.",
                     at=f"pick.{place}",

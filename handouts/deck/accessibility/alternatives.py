@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from handouts.deck.accessibility.finding import Finding
+from handouts.deck.accessibility.rules import Rule
 from handouts.deck.ooxml.scene import Deck, Item, ItemKind
 
 LONGEST = 300
@@ -33,18 +34,18 @@ def _to_describe(items: tuple[Item, ...]) -> Iterator[Item]:
             yield from _to_describe(item.children)
 
 
-def _judge(item: Item) -> tuple[str, str, str] | None:
+def _judge(item: Item) -> tuple[Rule, str, str] | None:
     if item.decorative:
         return None
     if not item.alt:
         if item.kind not in _NEEDS and (item.text or item.placeholder or item.kind is ItemKind.TABLE):
             return None
         help_ = "Say in a sentence what it shows, or mark it as decorative."
-        return "ALT-MISSING", f"this {item.kind} has no alternative text", help_
+        return Rule.ALT_MISSING, f"this {item.kind} has no alternative text", help_
     if _FILE_NAME.fullmatch(item.alt):
         help_ = "Say what the picture shows; a file name tells nobody anything."
-        return "ALT-FILENAME", f'its alternative text is "{item.alt}"', help_
+        return Rule.ALT_FILENAME, f'its alternative text is "{item.alt}"', help_
     if len(item.alt) > LONGEST:
         help_ = f"Keep it under {LONGEST} characters; put the details into the notes or into a table."
-        return "ALT-LONG", f"its alternative text has {len(item.alt)} characters", help_
+        return Rule.ALT_LONG, f"its alternative text has {len(item.alt)} characters", help_
     return None

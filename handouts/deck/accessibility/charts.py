@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from handouts.deck.accessibility.finding import Finding
+from handouts.deck.accessibility.rules import Rule
 from handouts.deck.ooxml.scene import Deck, Plot
 
 
@@ -13,7 +14,7 @@ def colour_only(deck: Deck) -> Iterator[Finding]:
         for item in slide.every():
             if item.plot is not None and _needs_colour(item.plot):
                 message = "its series can be told apart by colour only"
-                yield Finding("CHART-COLOUR-ONLY", slide.number, item.name, message, help_, item.id)
+                yield Finding(Rule.CHART_COLOUR_ONLY, slide.number, item.name, message, help_, item.id)
 
 
 def _needs_colour(plot: Plot) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from handouts.deck.accessibility.finding import Finding
+from handouts.deck.accessibility.rules import Rule
 from handouts.deck.accessibility.text import item_paragraphs
 from handouts.deck.ooxml.area import Area
 from handouts.deck.ooxml.colour import Shade
@@ -26,7 +27,7 @@ def text_contrast(deck: Deck) -> Iterator[Finding]:
                 text, ratio, needed = worst
                 message = f'"{text.strip()[:40]}" has a contrast of {ratio:.2f} : 1; {needed:g} are needed'
                 help_ = "Choose a darker or lighter colour for the text or for what lies beneath it."
-                yield Finding("CONTRAST", slide.number, item.name, message, help_, item.id)
+                yield Finding(Rule.CONTRAST, slide.number, item.name, message, help_, item.id)
 
 
 def graphic_contrast(deck: Deck) -> Iterator[Finding]:
@@ -37,7 +38,7 @@ def graphic_contrast(deck: Deck) -> Iterator[Finding]:
             if ratios and min(ratios) < GRAPHIC:
                 message = f"a line or area has a contrast of {min(ratios):.2f} : 1; {GRAPHIC:g} are needed"
                 help_ = "Choose a darker or lighter colour, or add an outline that stands out."
-                yield Finding("CONTRAST-GFX", slide.number, item.name, message, help_, item.id)
+                yield Finding(Rule.CONTRAST_GFX, slide.number, item.name, message, help_, item.id)
 
 
 def _stacks(slide: Slide) -> Iterator[tuple[Item, list[Layer]]]:

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from handouts.deck.accessibility.finding import Finding
+from handouts.deck.accessibility.rules import Rule
 from handouts.deck.ooxml.scene import Deck, Item, Words
 
 _DEFAULT_TITLES = ("powerpoint presentation", "presentation", "untitled")
@@ -18,10 +19,10 @@ def document(deck: Deck) -> Iterator[Finding]:
     title = deck.title.strip()
     if not title or title.casefold() in _DEFAULT_TITLES or title.casefold().endswith(".pptx"):
         help_ = "Give the document a title in its properties; screen readers announce it."
-        yield Finding("DOC-TITLE", 0, "", f'the document title is "{title}"', help_)
+        yield Finding(Rule.DOC_TITLE, 0, "", f'the document title is "{title}"', help_)
     if not _LANGUAGE.fullmatch(deck.language):
         help_ = 'Set the language of the content, such as "en-US".'
-        yield Finding("DOC-LANG", 0, "", f'the document language is "{deck.language}"', help_)
+        yield Finding(Rule.DOC_LANG, 0, "", f'the document language is "{deck.language}"', help_)
     yield from _sections(deck)
     yield from _languages(deck)
 
@@ -32,7 +33,7 @@ def _sections(deck: Deck) -> Iterator[Finding]:
         plain = name.strip().casefold()
         if not plain or plain in _DEFAULT_SECTIONS or counted[plain] > 1:
             help_ = "Give each section a name of its own that says what it is about."
-            yield Finding("SECTION-NAME", 0, "", f'a section is called "{name}"', help_)
+            yield Finding(Rule.SECTION_NAME, 0, "", f'a section is called "{name}"', help_)
 
 
 def _languages(deck: Deck) -> Iterator[Finding]:
@@ -42,12 +43,12 @@ def _languages(deck: Deck) -> Iterator[Finding]:
             missing = [words.text for words in _words(item) if _lacks_language(words)]
             if missing:
                 message = f'"{_short(missing[0])}" has no language'
-                yield Finding("LANG", slide.number, item.name, message, help_, item.id)
+                yield Finding(Rule.LANG, slide.number, item.name, message, help_, item.id)
             elif item.plot is not None and not _LANGUAGE.fullmatch(item.plot.lang):
-                yield Finding("LANG", slide.number, item.name, "the chart has no language", help_, item.id)
+                yield Finding(Rule.LANG, slide.number, item.name, "the chart has no language", help_, item.id)
         spoken = [words for paragraph in slide.notes for words in paragraph.words]
         if any(_lacks_language(words) for words in spoken):
-            yield Finding("LANG", slide.number, "", "the speaker notes have no language", help_)
+            yield Finding(Rule.LANG, slide.number, "", "the speaker notes have no language", help_)
 
 
 def _words(item: Item) -> Iterator[Words]:

@@ -3,18 +3,19 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from handouts.diagnostics import Notice, Severity
+from handouts.deck.accessibility.rules import Rule
+from handouts.diagnostics import Notice
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One barrier in a deck.
 
-    `rule` is a stable name ("ALT-MISSING"), `slide` counts from 1 (0 = the whole deck), `shape` is the name
+    `slide` counts from 1 (0 = the whole deck), `shape` is the name
     in PowerPoint's selection pane, `help` says how to mend it, `shape_id` is the id in the file.
     """
 
-    rule: str
+    rule: Rule
     slide: int
     shape: str
     message: str
@@ -34,11 +35,10 @@ def notices(findings: Iterable[Finding], origins: Mapping[tuple[int, int], str])
     """
     return tuple(
         Notice(
-            code=finding.rule.lower(),
+            code=finding.rule.code,
             origin=origins.get((finding.slide, finding.shape_id)) or origins.get((finding.slide, 0), ""),
             message=str(finding).partition(": ")[2],
             help=finding.help,
-            severity=Severity.WARNING,
         )
         for finding in findings
     )

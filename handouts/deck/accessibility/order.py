@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from handouts.deck.accessibility.finding import Finding
+from handouts.deck.accessibility.rules import Rule
 from handouts.deck.ooxml.area import POINT, Area
 from handouts.deck.ooxml.scene import FOOTERS, Deck, Item, ItemKind
 
@@ -19,12 +20,12 @@ def order(deck: Deck) -> Iterator[Finding]:
             before = next((item for item in body[:index] if _precedes(later, item)), None)
             if before is not None:
                 message = f'it is read after "{before.name}" but stands before it'
-                yield Finding("ORDER", slide.number, later.name, message, help_, later.id)
+                yield Finding(Rule.ORDER, slide.number, later.name, message, help_, later.id)
         for index, footer in enumerate(read):
             after = [item for item in read[index:] if item.placeholder not in FOOTERS]
             if footer.placeholder in FOOTERS and after:
                 message = f'the footer is read before "{after[0].name}"'
-                yield Finding("ORDER-FOOTER", slide.number, footer.name, message, help_, footer.id)
+                yield Finding(Rule.ORDER_FOOTER, slide.number, footer.name, message, help_, footer.id)
 
 
 def _is_read(item: Item) -> bool:

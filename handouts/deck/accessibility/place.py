@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from handouts.deck.accessibility.finding import Finding
+from handouts.deck.accessibility.rules import Rule
 from handouts.deck.ooxml.area import POINT, Area
 from handouts.deck.ooxml.scene import Deck, Item, ItemKind
 
@@ -16,7 +17,7 @@ def off_slide(deck: Deck) -> Iterator[Finding]:
             extent = item.ink if item.text else item.box
             if not deck.page.holds(item.box, POINT) or not deck.page.holds(extent, POINT):
                 message = "it reaches beyond the edge of the slide"
-                yield Finding("OFF-SLIDE", slide.number, item.name, message, help_, item.id)
+                yield Finding(Rule.OFF_SLIDE, slide.number, item.name, message, help_, item.id)
 
 
 def overlaps(deck: Deck) -> Iterator[Finding]:
@@ -26,7 +27,7 @@ def overlaps(deck: Deck) -> Iterator[Finding]:
         for lower, upper in combinations(slide.items, 2):
             if _collide(lower, upper):
                 message = f'it overlaps "{lower.name}"'
-                yield Finding("OVERLAP", slide.number, upper.name, message, help_, upper.id)
+                yield Finding(Rule.OVERLAP, slide.number, upper.name, message, help_, upper.id)
 
 
 def empty_placeholders(deck: Deck) -> Iterator[Finding]:
@@ -37,7 +38,7 @@ def empty_placeholders(deck: Deck) -> Iterator[Finding]:
             is_empty = item.placeholder is not None and not item.shows() and not item.is_title
             if is_empty and item.placeholder != "sldNum":
                 message = f"the placeholder ({item.placeholder}) is empty"
-                yield Finding("PH-EMPTY", slide.number, item.name, message, help_, item.id)
+                yield Finding(Rule.PH_EMPTY, slide.number, item.name, message, help_, item.id)
 
 
 def _collide(lower: Item, upper: Item) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from handouts.deck.accessibility.finding import Finding
+from handouts.deck.accessibility.rules import Rule
 from handouts.deck.ooxml.scene import Deck
 from handouts.deck.ooxml.xml import P, is_on
 
@@ -16,14 +17,14 @@ def talk(deck: Deck) -> Iterator[Finding]:
         timed = any(change.get("advTm") or not is_on(change.get("advClick", "1")) for change in transitions)
         if timed:
             help_ = "Turn off Advance Slide After; people read at different speeds."
-            yield Finding("AUTO-ADVANCE", slide.number, "", "the slide moves on by itself", help_)
+            yield Finding(Rule.AUTO_ADVANCE, slide.number, "", "the slide moves on by itself", help_)
         moves = any(len(change) for change in transitions)
         if moves or next(slide.element.iter(*_EFFECTS), None) is not None or _appears(slide.element):
             help_ = "Remove animations and transitions; they distract, and some people get dizzy."
-            yield Finding("ANIMATION", slide.number, "", "something on the slide moves or appears", help_)
+            yield Finding(Rule.ANIMATION, slide.number, "", "something on the slide moves or appears", help_)
         if not any(paragraph.text.strip() for paragraph in slide.notes):
             help_ = "Write what to say into the speaker notes; they serve who cannot hear or see the slide."
-            yield Finding("NOTES", slide.number, "", "the slide has no speaker notes", help_)
+            yield Finding(Rule.NOTES, slide.number, "", "the slide has no speaker notes", help_)
 
 
 def _appears(element: object) -> bool:

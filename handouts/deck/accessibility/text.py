@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from handouts.deck.accessibility.finding import Finding
+from handouts.deck.accessibility.rules import Rule
 from handouts.deck.ooxml.scene import FOOTERS, Deck, Item, Paragraph, Words
 from handouts.look.type import DeckType
 
@@ -26,7 +27,7 @@ def sizes(deck: Deck) -> Iterator[Finding]:
                 words = min(small, key=lambda found: found.size)
                 message = f'"{words.text.strip()[:40]}" has {words.size:g} points; {least:g} are needed'
                 help_ = "Shorten the text or split the slide, so that the words can stand larger."
-                yield Finding("SIZE", slide.number, item.name, message, help_, item.id)
+                yield Finding(Rule.SIZE, slide.number, item.name, message, help_, item.id)
 
 
 def links(deck: Deck) -> Iterator[Finding]:
@@ -41,7 +42,7 @@ def links(deck: Deck) -> Iterator[Finding]:
                 plain = text.strip().rstrip(".…").casefold()
                 if not plain or plain in _VAGUE or _ADDRESS.fullmatch(plain):
                     message = f'a link reads "{text.strip()}"'
-                    yield Finding("LINK-TEXT", slide.number, item.name, message, help_, item.id)
+                    yield Finding(Rule.LINK_TEXT, slide.number, item.name, message, help_, item.id)
 
 
 def typed_bullets(deck: Deck) -> Iterator[Finding]:
@@ -56,7 +57,7 @@ def typed_bullets(deck: Deck) -> Iterator[Finding]:
                 typed = texts[numbered.index(True)]
             if typed is not None:
                 message = f'"{typed.strip()[:30]}" starts with a typed bullet or number'
-                yield Finding("FAKE-BULLET", slide.number, item.name, message, help_, item.id)
+                yield Finding(Rule.FAKE_BULLET, slide.number, item.name, message, help_, item.id)
 
 
 def item_paragraphs(item: Item) -> Iterator[Paragraph]:

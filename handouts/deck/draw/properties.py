@@ -4,7 +4,7 @@ from datetime import UTC, datetime, time
 from typing import Any
 
 from handouts.briefing.model import Briefing
-from handouts.diagnostics import ContentError, Notice
+from handouts.diagnostics import Code, ContentError, Notice
 
 MOST = 255
 """Characters that Office keeps of a property."""
@@ -33,4 +33,4 @@ def write_properties(presentation: Any, briefing: Briefing) -> None:
 
 def _too_long(key: str, text: str) -> Notice:
     message = f"{len(text)} characters are more than PowerPoint keeps in the properties of a file ({MOST})"
-    return Notice("long-property", key, message, "use fewer words")
+    return Notice(Code.LONG_PROPERTY, key, message, "use fewer words")

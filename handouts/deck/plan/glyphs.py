@@ -12,7 +12,7 @@ from handouts.briefing.model import Briefing
 from handouts.briefing.model.base import Part
 from handouts.briefing.text import Text
 from handouts.deck.plan.model import SlidePlan
-from handouts.diagnostics import Notice
+from handouts.diagnostics import Code, Notice
 from handouts.look.metrics import face
 from handouts.look.tokens import Look
 
@@ -43,7 +43,7 @@ def missing_glyphs(plans: Sequence[SlidePlan], briefing: Briefing, look: Look) -
 def _notice(char: str, origin: str) -> Notice:
     shown = f'"{char}" ' if char.isprintable() else ""
     message = f"the character {shown}(U+{ord(char):04X}) is not in the font of the slides"
-    return Notice("missing-glyph", origin, message, "write it in another way")
+    return Notice(Code.MISSING_GLYPH, origin, message, "write it in another way")
 
 
 def _strings(value: Any) -> Iterator[str]:

@@ -14,7 +14,7 @@ from handouts.deck.plan import closing, discussion, figures, lanes, notes_text, 
 from handouts.deck.plan.fit import Paragraph, Stretch, paragraph
 from handouts.deck.plan.model import Filled, SlideBody, SlidePlan
 from handouts.deck.plan.typeset import SlideContext
-from handouts.diagnostics import ContentError, Notice
+from handouts.diagnostics import Code, ContentError, Notice
 from handouts.locale.model import Locale
 from handouts.look.tokens import Look
 
@@ -53,7 +53,7 @@ def plan(
         if len(plans) > MOST_SLIDES:
             message = f"from here on the deck has more than {MOST_SLIDES} slides"
             notice = Notice(
-                "too-many-slides", f"deck.slides.{index}", message, "make two content files of it"
+                Code.TOO_MANY_SLIDES, f"deck.slides.{index}", message, "make two content files of it"
             )
             raise ContentError([*context.notices, notice])
     if context.notices:
@@ -179,7 +179,7 @@ def _missing(context: SlideContext, asked: Asked) -> list[SlideBody]:
     show = asked.slide.show
     context.notices.append(
         Notice(
-            "missing-part",
+            Code.MISSING_PART,
             asked.key,
             f"this slide shows {show}, but the content has no such part",
             "write the part, or take the slide out of the deck",

@@ -21,7 +21,7 @@ from handouts.deck.plan.fit import (
     words_to_cut,
 )
 from handouts.deck.plan.model import Filled
-from handouts.diagnostics import Notice, Severity
+from handouts.diagnostics import Code, Notice, counted
 from handouts.locale.model import Locale
 from handouts.look.grid import SlideGrid
 from handouts.look.tokens import Look
@@ -169,7 +169,7 @@ class SlideContext:
     def _note(self, origin: str, message: str, help_: str) -> None:
         """Report a text once, even if it stands in several places."""
         if origin not in (notice.origin for notice in self.notices):
-            self.notices.append(Notice("does-not-fit", origin, message, help_, Severity.ERROR))
+            self.notices.append(Notice(Code.DOES_NOT_FIT, origin, message, help_))
 
     def _screen_words(self, origin: str, kind: str) -> str:
         """The advice to write words of that kind under `slide:`, where the content may have that key."""
@@ -206,8 +206,7 @@ class SlideContext:
         else:
             origin = max(text.paragraphs, key=lambda entry: len(entry.plain)).origin or origin
             cut = words_to_cut(text.paragraphs, levels, width, room, size)
-            over = "1 line" if lines_over == 1 else f"{lines_over} lines"
+            over = counted(lines_over, "line")
             message = f"the text is {over} too long for its place on the slide, even at {size:g} points"
-            words = "1 word" if cut == 1 else f"{cut} words"
-            help_ = f"cut about {words}" + self._screen_words(origin, "shorter")
+            help_ = f"cut about {counted(cut, 'word')}" + self._screen_words(origin, "shorter")
         self._note(origin, message, help_)

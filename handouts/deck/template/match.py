@@ -9,7 +9,7 @@ from math import prod
 from handouts.deck.layouts.placeholders import Layout, LayoutKind, PlaceholderType
 from handouts.deck.template.content_area import room
 from handouts.deck.template.template_layout import TemplateLayout, family
-from handouts.diagnostics import ContentError, Notice, quote
+from handouts.diagnostics import Code, ContentError, Notice, quote
 from handouts.look.grid import SlideGrid
 
 _TYPES = {
@@ -71,7 +71,7 @@ def match(
         help_ = "\n".join(_advice(hosts))
         raise ContentError(
             [
-                Notice("template-layouts", origin, f'the template "{quote(name)}": {text}', help_)
+                Notice(Code.TEMPLATE_LAYOUTS, origin, f'the template "{quote(name)}": {text}', help_)
                 for text in problems
             ]
         )

@@ -28,7 +28,7 @@ from handouts.deck.template.report import left_out, report, used
 from handouts.deck.template.resize import resize
 from handouts.deck.template.sizes import in_font, scaled
 from handouts.deck.template.template_layout import TemplateLayout, read_template_layouts
-from handouts.diagnostics import ContentError, Notice, quote
+from handouts.diagnostics import Code, ContentError, Notice, quote
 from handouts.look.grid import SlideGrid
 from handouts.look.tokens import Look
 
@@ -85,13 +85,13 @@ def _too_small(host: TemplateLayout, name: str, origin: str, grid: SlideGrid, wi
             f'the layout "{host.shown}" of the template "{quote(name)}" has only {max(0.0, area.width):.1f} '
             f"inches of width (slides counted as 7.5 inches high); it needs {_LEAST_ROOM * grid.content:.1f}"
         )
-        return Notice("template-room", origin, message, "Take a template for wide slides (16:9 or 4:3).")
+        return Notice(Code.TEMPLATE_ROOM, origin, message, "Take a template for wide slides (16:9 or 4:3).")
     message = (
         f'the layout "{host.shown}" of the template "{quote(name)}" leaves only {max(0.0, area.height):.1f} '
         f"inches of height below its title (slides counted as 7.5 inches high)"
     )
     help_ = "Move its title up in PowerPoint (View, Slide Master), or name another layout under layouts:."
-    return Notice("template-room", origin, message, help_)
+    return Notice(Code.TEMPLATE_ROOM, origin, message, help_)
 
 
 def _grid(grid: SlideGrid, table: Adapted) -> SlideGrid:

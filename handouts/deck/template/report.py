@@ -9,7 +9,7 @@ from handouts.deck.template.adapt import Adapted
 from handouts.deck.template.fonts import Font
 from handouts.deck.template.intake import sanitize
 from handouts.deck.template.match import Match
-from handouts.diagnostics import Notice, Severity, quote
+from handouts.diagnostics import Code, Notice, counted, quote
 
 _PLURALS = {
     sanitize.PICTURES: "linked or unreadable pictures",
@@ -25,7 +25,7 @@ _PLURALS = {
 def report(name: str, origin: str, lines: Iterable[str]) -> Notice:
     """The note that the template of that name was used."""
     message = f'the deck stands on the template "{quote(name)}"'
-    return Notice("template-used", origin, message, "\n".join(lines), Severity.NOTE)
+    return Notice(Code.TEMPLATE_USED, origin, message, "\n".join(lines))
 
 
 def used(
@@ -56,11 +56,7 @@ def used(
     return lines
 
 
-def left_out(counted: Counter[str]) -> list[str]:
+def left_out(lost: Counter[str]) -> list[str]:
     """What of the template did not come along: 'Left out: 1 film or sound, 2 links that start ...'."""
-    listed = ", ".join(f"{count} {_plural(kind, count)}" for kind, count in sorted(counted.items()))
+    listed = ", ".join(counted(count, kind, _PLURALS[kind]) for kind, count in sorted(lost.items()))
     return [f"Left out: {listed}."] if listed else []
-
-
-def _plural(kind: str, count: int) -> str:
-    return kind if count == 1 else _PLURALS[kind]

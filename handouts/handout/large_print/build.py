@@ -5,7 +5,7 @@ from typing import assert_never
 from handouts.briefing.model import HandoutSection
 from handouts.briefing.model import arrange as a
 from handouts.briefing.text import words_text
-from handouts.diagnostics import ContentError, Notice
+from handouts.diagnostics import Code, ContentError, Notice
 from handouts.handout.large_print import lists
 from handouts.handout.large_print.blocks import width
 from handouts.handout.large_print.call import call
@@ -74,4 +74,4 @@ def _footer(s: PageContext, page: int, pages: int) -> tuple[Box, ...]:
 
 def _too_tall(block: Block) -> Notice:
     message = f'"{block.name}" is higher than a page of the large-print edition'
-    return Notice("does-not-fit", block.origin, message, "shorten it")
+    return Notice(Code.DOES_NOT_FIT, block.origin, message, "shorten it")

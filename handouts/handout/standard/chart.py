@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from handouts.briefing.model import Bar, RangeChart, ShareChart
 from handouts.briefing.model.arrange import ShowChart
 from handouts.briefing.text import Text, joined, words_text
-from handouts.diagnostics import Notice
+from handouts.diagnostics import Code, Notice
 from handouts.handout.standard.rail import rail
 from handouts.handout.typeset.boxes import Block, Box, Fill
 from handouts.handout.typeset.paragraph import PageContext, Paragraph, bold, middle
@@ -138,7 +138,9 @@ def _scale(s: PageContext, rows: list[_Row], frame: Frame) -> float:
         scale = min(scale, room / value) if value else scale
         if scale * most < grid.chart_least:
             message = f'the label "{row.bar.label.plain}" leaves no room for the bars'
-            s.problems.append(Notice("does-not-fit", row.bar.label.origin, message, "write a shorter label"))
+            s.problems.append(
+                Notice(Code.DOES_NOT_FIT, row.bar.label.origin, message, "write a shorter label")
+            )
             return grid.chart_least / most
     return scale
 

@@ -8,10 +8,10 @@ from itertools import pairwise
 
 from handouts.briefing.model import Contact
 from handouts.briefing.text import Run, Text, words_text
-from handouts.diagnostics import Notice, quote
+from handouts.diagnostics import Code, Notice, counted, quote
 from handouts.handout.typeset.boxes import Box, Fill, Image, Ink
 from handouts.handout.typeset.inline import plain_address
-from handouts.handout.typeset.paragraph import PageContext, Paragraph, count
+from handouts.handout.typeset.paragraph import PageContext, Paragraph
 from handouts.handout.typeset.qr import quiet_zone, symbol, too_dense
 from handouts.look.lines import Piece, longest_word
 from handouts.look.type import Style
@@ -24,7 +24,7 @@ def contact(s: PageContext, part: Contact) -> tuple[tuple[Callable[[float], tupl
     sect = s.root.add(Role.SECT, origin="contact")
     if part.url and too_dense(part.url, grid.qr):
         message = f'"{part.url}" is too long for a QR code that phones can read'
-        s.problems.append(Notice("qr-too-dense", "contact.url", message, "use a shorter address"))
+        s.problems.append(Notice(Code.QR_TOO_DENSE, "contact.url", message, "use a shorter address"))
     quiet = quiet_zone(part.url, grid.qr) if part.url else 0.0
     least = grid.qr + 2 * quiet + grid.outline if part.url else grid.block
     right = grid.qr + 2 * max(quiet, grid.inset) if part.url else grid.inset
@@ -130,12 +130,12 @@ def _too_long(address: str, made: Paragraph, width: float, most: int | None) -> 
     whole = Piece(address, style.face_for(bold=False, italic=False), style.size, soft=True)
     wide = math.ceil((longest_word([whole]) - width) / (whole.width() / len(address)))
     letters = max(wide, sum(len(line.text) for line in made.lines[most:]) if most else 0)
-    message = f'"{quote(address)}" is about {count(letters, "letter")} too long for its place'
+    message = f'"{quote(address)}" is about {counted(letters, "letter")} too long for its place'
     help_text = (
         "write a shorter address in a line under lines:, for example without www. or the path; "
         "the QR code keeps the whole one"
     )
-    return Notice("long-address", "contact.url", message, help_text)
+    return Notice(Code.LONG_ADDRESS, "contact.url", message, help_text)
 
 
 def _lines(s: PageContext, sect: Element, part: Contact, width: float) -> list[Paragraph]:

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from handouts.briefing.model import HandoutSection
-from handouts.diagnostics import ContentError, Notice, Severity
+from handouts.diagnostics import Code, ContentError, Notice, counted
 from handouts.handout.standard.page import Stack, stack
-from handouts.handout.typeset.paragraph import Concessions, PageContext, count
+from handouts.handout.typeset.paragraph import Concessions, PageContext
 
 WORDS_IN_A_LINE = 7
 MOST_DROPPED = 40
@@ -20,7 +20,7 @@ MOST_WON = 0.5
 class _Step:
     """A step down the ladder and how it is reported."""
 
-    code: str
+    code: Code
     message: str
     concessions: Concessions
 
@@ -37,7 +37,7 @@ def fit(
         raise ContentError([*setting.problems, *setting.remarks])
     if _over(setting, measured) > MOST_WON * measured.room:
         raise ContentError([_too_full(setting, measured, page), *setting.remarks])
-    taken: dict[str, Notice] = {}
+    taken: dict[Code, Notice] = {}
     for step in _steps(sections, page, setting):
         if not _over(setting, measured) > ROUNDING:
             break
@@ -46,7 +46,7 @@ def fit(
             continue  # the step would take something away and win nothing
         setting, measured = tighter, candidate
         message = f"{_place(setting, page)}: {step.message}"
-        taken[step.code] = Notice(step.code, f"handout.{_side(page)}", message, _CUT, Severity.WARNING)
+        taken[step.code] = Notice(step.code, f"handout.{_side(page)}", message, _CUT)
     notices = [*setting.remarks, *taken.values()]
     if _over(setting, measured) > ROUNDING:
         raise ContentError([_too_full(setting, measured, page), *notices])
@@ -90,15 +90,15 @@ def _steps(sections: tuple[HandoutSection, ...], page: int, s: PageContext) -> I
     shown = {section.show: section for section in sections}
     if "roles" in shown:
         yield _Step(
-            "no-pictogram",
+            Code.NO_PICTOGRAM,
             "the two figures are left out to make room",
             replace(none, pictogram=False),
         )
     if shown.keys() & {"comparison", "scope"}:
-        yield _Step("tight-rows", "the table rows are tighter", replace(none, row_less=grid.row_less))
+        yield _Step(Code.TIGHT_ROWS, "the table rows are tighter", replace(none, row_less=grid.row_less))
     if shown.keys() & {"roles", "comparison"}:
         yield _Step(
-            "small-text",
+            Code.SMALL_TEXT,
             "the facts and the table are set half a point smaller",
             replace(none, smaller=grid.text_less),
         )
@@ -107,10 +107,10 @@ def _steps(sections: tuple[HandoutSection, ...], page: int, s: PageContext) -> I
         for dropped in range(1, min(len(pick), MOST_DROPPED + 1)):
             names = ", ".join(f'"{s.briefing.glossary.terms[key].term.plain}"' for key in pick[-dropped:])
             message = f"the last words of the glossary are left out to make room: {names}"
-            yield _Step("glossary-cut", message, replace(none, terms_dropped=dropped))
+            yield _Step(Code.GLOSSARY_CUT, message, replace(none, terms_dropped=dropped))
     if page > 1 and "sources" in shown:
         yield _Step(
-            "short-sources",
+            Code.SHORT_SOURCES,
             "the list of sources is shortened to publishers and web addresses",
             replace(none, short_sources=True),
         )
@@ -131,9 +131,9 @@ def _too_full(s: PageContext, measured: Stack, page: int) -> Notice:
     tallest = sorted((block for block in measured.blocks if block.name), key=lambda block: -block.height)[:3]
     names = ", ".join(f'"{block.name}" ({block.height:.0f} pt)' for block in tallest)
     return Notice(
-        "does-not-fit",
+        Code.DOES_NOT_FIT,
         f"handout.{_side(page)}",
-        f"{_place(s, page)}: about {count(lines, 'line')} ({over:.0f} pt) too full",
+        f"{_place(s, page)}: about {counted(lines, 'line')} ({over:.0f} pt) too full",
         f"cut about {lines * WORDS_IN_A_LINE} words, or move a section; the tallest are {names}",
     )
 
@@ -142,11 +142,11 @@ def _gap_remark(s: PageContext, measured: Stack, page: int) -> list[Notice]:
     if measured.gap >= s.look.grid.print.gap_tight:
         return []
     message = f"{_place(s, page)}: the gaps between the sections are down to {measured.gap:.1f} pt"
-    return [Notice("tight-gaps", f"handout.{_side(page)}", message, _CUT, Severity.WARNING)]
+    return [Notice(Code.TIGHT_GAPS, f"handout.{_side(page)}", message, _CUT)]
 
 
 def _room(s: PageContext, measured: Stack, page: int) -> Notice:
     lines = int(-_over(s, measured) // s.look.type.print.body.leading)
-    room = f": room for about {count(lines, 'more line')}" if lines else " is full"
+    room = f": room for about {counted(lines, 'more line')}" if lines else " is full"
     message = f"{_place(s, page)}{room}"
-    return Notice("room-left", f"handout.{_side(page)}", message, "", Severity.NOTE)
+    return Notice(Code.ROOM_LEFT, f"handout.{_side(page)}", message, "")

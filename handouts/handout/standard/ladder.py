@@ -1,11 +1,11 @@
 """The ladder: blocks on one baseline, rising to the right."""
 
 from handouts.briefing.model import Rung
-from handouts.diagnostics import Notice
+from handouts.diagnostics import Code, Notice, counted
 from handouts.handout.standard.rail import rail
 from handouts.handout.typeset.boxes import Block, Box, Fill
 from handouts.handout.typeset.inline import numbers_of
-from handouts.handout.typeset.paragraph import PageContext, count
+from handouts.handout.typeset.paragraph import PageContext
 from handouts.tagging import Element, Role
 
 
@@ -86,7 +86,7 @@ def _step(
         top += line.height
     over = top + grid.ladder_below - (y + tall)
     if over > 0:
-        needed = count(-int(-over // styles.ladder_text.leading), "line")
+        needed = counted(-int(-over // styles.ladder_text.leading), "line")
         message = f'the text of the step "{name.plain}" is {needed} ({over:.0f} pt) too long for its block'
-        s.problems.append(Notice("does-not-fit", rung.text.text.origin, message, "shorten it"))
+        s.problems.append(Notice(Code.DOES_NOT_FIT, rung.text.text.origin, message, "shorten it"))
     return boxes

@@ -6,7 +6,7 @@ from handouts.briefing.citations import skills
 from handouts.briefing.model import Permission, Scope, Skill, SkillGroup
 from handouts.briefing.model.arrange import ShowScope
 from handouts.briefing.text import words_text
-from handouts.diagnostics import Notice
+from handouts.diagnostics import Code, Notice
 from handouts.handout.typeset.boxes import Block, Bookmark, Box, Fill, Rule
 from handouts.handout.typeset.inline import numbers_of
 from handouts.handout.typeset.marks import MarkColours, mark
@@ -93,7 +93,7 @@ def _columns(s: PageContext) -> _Columns:
     if rest < grid.matrix_rest_least:
         name = max(s.briefing.levels.values(), key=lambda level: len(level.name.plain)).name
         message = f"the names of the levels leave no room for the skills; the longest is {quoted(name)}"
-        s.problems.append(Notice("does-not-fit", name.origin, message, "use shorter names for the levels"))
+        s.problems.append(Notice(Code.DOES_NOT_FIT, name.origin, message, "use shorter names for the levels"))
         widths, rest = dict.fromkeys(widths, least), grid.matrix_rest_least
     skill, x = rest * grid.matrix_skill_share, grid.lane1
     edges: dict[str, tuple[float, float]] = {}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from handouts.briefing.citations import Citations
 from handouts.briefing.model import Briefing
 from handouts.briefing.text import Text
-from handouts.diagnostics import Notice
+from handouts.diagnostics import Code, Notice
 from handouts.handout.typeset.boxes import Ink, Owner, Target
 from handouts.locale.model import Locale
 from handouts.look.lines import Piece
@@ -119,7 +119,7 @@ class Composer:
         named = [_shown(char) for char in characters]
         what = f"the character {named[0]} is" if len(named) == 1 else f"the characters {', '.join(named)} are"
         message = f"{what} not in the font of the handout"
-        notice = Notice("missing-glyph", origin, message, "write it in another way")
+        notice = Notice(Code.MISSING_GLYPH, origin, message, "write it in another way")
         if notice not in self.problems:
             self.problems.append(notice)
 

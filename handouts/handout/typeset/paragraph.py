@@ -8,7 +8,7 @@ from handouts.briefing.citations import Citations
 from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
 from handouts.briefing.text import Text
-from handouts.diagnostics import Notice, Severity
+from handouts.diagnostics import Code, Notice, counted
 from handouts.handout.typeset.boxes import Ink, Owner, TextLine
 from handouts.handout.typeset.inline import Composer
 from handouts.locale.model import Locale
@@ -178,23 +178,18 @@ class PageContext:
             rest = lines[most:]
             cut = sum(len(line.text.split()) for line in rest)
             over = sum(line.width for line in rest)
-            message = f"{quoted(text)} needs {count(len(lines), 'line')}; there is room for {most}"
-            help_text = f"cut about {count(cut, 'word')} ({over:.0f} pt)"
-            self.problems.append(Notice("does-not-fit", text.origin, message, help_text))
+            message = f"{quoted(text)} needs {counted(len(lines), 'line')}; there is room for {most}"
+            help_text = f"cut about {counted(cut, 'word')} ({over:.0f} pt)"
+            self.problems.append(Notice(Code.DOES_NOT_FIT, text.origin, message, help_text))
         elif wide > 0.01:
             message = f"a word in {quoted(text)} is {wide:.0f} pt wider than its column"
-            self.problems.append(Notice("long-word", text.origin, message, "use a shorter word"))
+            self.problems.append(Notice(Code.LONG_WORD, text.origin, message, "use a shorter word"))
         elif usual is not None and len(lines) > usual:
-            message = f"{quoted(text)} takes {count(len(lines), 'line')} instead of {usual}"
-            self.remarks.append(Notice("extra-line", text.origin, message, "", Severity.WARNING))
+            message = f"{quoted(text)} takes {counted(len(lines), 'line')} instead of {usual}"
+            self.remarks.append(Notice(Code.EXTRA_LINE, text.origin, message, ""))
 
 
 def quoted(text: Text, most: int = 50) -> str:
     """The start of a text in quotes, for messages."""
     plain = text.plain
     return f'"{plain}"' if len(plain) <= most else f'"{plain[: most - 1].rstrip()}…"'
-
-
-def count(number: int, what: str) -> str:
-    """'1 line', '2 lines'."""
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -13,13 +13,14 @@ from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
 from pptx.util import Inches, Pt
 
+from handouts.deck.accessibility import Rule
 from tests.deck.sample import find, set_language
 
 Fault = Callable[[Any], None]
-FAULTS: list[tuple[str, Fault]] = []
+FAULTS: list[tuple[Rule, Fault]] = []
 
 
-def breaks(rule: str) -> Callable[[Fault], Fault]:
+def breaks(rule: Rule) -> Callable[[Fault], Fault]:
     """Register a fault that must trip this rule, and no other."""
 
     def register(fault: Fault) -> Fault:
@@ -54,82 +55,82 @@ def add_to_slide(slide: Any, xml: str) -> None:
     slide.element.append(parse_xml(xml))
 
 
-@breaks("DOC-TITLE")
+@breaks(Rule.DOC_TITLE)
 def no_document_title(deck: Any) -> None:
     deck.core_properties.title = " "
 
 
-@breaks("DOC-TITLE")
+@breaks(Rule.DOC_TITLE)
 def default_document_title(deck: Any) -> None:
     deck.core_properties.title = "PowerPoint Presentation"
 
 
-@breaks("DOC-LANG")
+@breaks(Rule.DOC_LANG)
 def no_document_language(deck: Any) -> None:
     deck.core_properties.language = ""
 
 
-@breaks("TITLE-MISSING")
+@breaks(Rule.TITLE_MISSING)
 def empty_title(deck: Any) -> None:
     deck.slides[1].shapes.title.text_frame.text = ""
 
 
-@breaks("TITLE-MISSING")
+@breaks(Rule.TITLE_MISSING)
 def title_removed(deck: Any) -> None:
     title = deck.slides[2].shapes.title._element
     title.getparent().remove(title)
 
 
-@breaks("TITLE-DUP")
+@breaks(Rule.TITLE_DUP)
 def same_title_in_other_letters(deck: Any) -> None:
     first_run(deck.slides[2].shapes.title).text = "Both  roles answer the SAME call"
 
 
-@breaks("TITLE-FIRST")
+@breaks(Rule.TITLE_FIRST)
 def title_read_last(deck: Any) -> None:
     title = deck.slides[2].shapes.title._element
     title.getparent().append(title)
 
 
-@breaks("ORDER")
+@breaks(Rule.ORDER)
 def upper_text_read_last(deck: Any) -> None:
     add_text(deck.slides[2], "Second", 1, 5.5)
     add_text(deck.slides[2], "First", 1, 4.5)
 
 
-@breaks("ORDER")
+@breaks(Rule.ORDER)
 def left_text_read_last(deck: Any) -> None:
     add_text(deck.slides[2], "Right", 5, 5)
     add_text(deck.slides[2], "Left", 1, 5)
 
 
-@breaks("ORDER-FOOTER")
+@breaks(Rule.ORDER_FOOTER)
 def footer_read_before_the_body(deck: Any) -> None:
     footer = find(deck, 2, "Footer ftr")._element
     deck.slides[1].shapes.title._element.addnext(footer)
 
 
-@breaks("OFF-SLIDE")
+@breaks(Rule.OFF_SLIDE)
 def text_over_the_edge(deck: Any) -> None:
     add_text(deck.slides[2], "Hanging over", 8, 5, 3)
 
 
-@breaks("OFF-SLIDE")
+@breaks(Rule.OFF_SLIDE)
 def text_that_runs_out_below(deck: Any) -> None:
     add_text(deck.slides[2], "Many words " * 30, 1, 6.5, 4).text_frame.word_wrap = True
 
 
-@breaks("OFF-SLIDE")
+@breaks(Rule.OFF_SLIDE)
 def text_that_does_not_wrap(deck: Any) -> None:
     add_text(deck.slides[2], "Many words " * 30, 1, 6.5, 4)
 
 
-@breaks("OVERLAP")
+@breaks(Rule.OVERLAP)
 def text_over_the_table(deck: Any) -> None:
     add_text(deck.slides[2], "On top", 2, 2.5)
 
 
-@breaks("OVERLAP")
+@breaks(Rule.OVERLAP)
 def shape_over_text(deck: Any) -> None:
     add_text(deck.slides[2], "Hidden words", 1, 5)
     cover = deck.slides[2].shapes.add_shape(MSO_SHAPE.RECTANGLE, Inches(1), Inches(5), Inches(2), Inches(0.5))
@@ -147,7 +148,7 @@ def mark_decorative(shape: Any) -> None:
     )
 
 
-@breaks("PH-EMPTY")
+@breaks(Rule.PH_EMPTY)
 def empty_body(deck: Any) -> None:
     slide = deck.slides.add_slide(deck.slide_layouts[1])
     slide.shapes.title.text = "One more"
@@ -156,85 +157,85 @@ def empty_body(deck: Any) -> None:
     set_language(slide.notes_slide.element)
 
 
-@breaks("ALT-MISSING")
+@breaks(Rule.ALT_MISSING)
 def chart_without_alternative(deck: Any) -> None:
     del find(deck, 1, "Chart")._element.nvGraphicFramePr.cNvPr.attrib["descr"]
 
 
-@breaks("ALT-MISSING")
+@breaks(Rule.ALT_MISSING)
 def picture_without_alternative(deck: Any) -> None:
     add_picture(deck.slides[2], "")
 
 
-@breaks("ALT-FILENAME")
+@breaks(Rule.ALT_FILENAME)
 def picture_named_by_its_file(deck: Any) -> None:
     add_picture(deck.slides[2], "ambulance_final.png")
 
 
-@breaks("ALT-FILENAME")
+@breaks(Rule.ALT_FILENAME)
 def picture_named_picture(deck: Any) -> None:
     add_picture(deck.slides[2], "Picture 4")
 
 
-@breaks("ALT-LONG")
+@breaks(Rule.ALT_LONG)
 def picture_with_an_essay(deck: Any) -> None:
     add_picture(deck.slides[2], "An ambulance. " * 30)
 
 
-@breaks("TBL-HEADER")
+@breaks(Rule.TBL_HEADER)
 def table_without_header_row(deck: Any) -> None:
     find(deck, 3, "Table").table.first_row = False
 
 
-@breaks("TBL-HEADER-EMPTY")
+@breaks(Rule.TBL_HEADER_EMPTY)
 def empty_corner(deck: Any) -> None:
     first_run(find(deck, 3, "Table").table.cell(0, 0)).text = ""
 
 
-@breaks("TBL-MERGED")
+@breaks(Rule.TBL_MERGED)
 def merged_cells(deck: Any) -> None:
     table = find(deck, 3, "Table").table
     table.cell(1, 1).merge(table.cell(1, 2))
 
 
-@breaks("TBL-BLANK")
+@breaks(Rule.TBL_BLANK)
 def blank_row(deck: Any) -> None:
     for cell in find(deck, 3, "Table").table.rows[1].cells:
         first_run(cell).text = ""
 
 
-@breaks("SIZE")
+@breaks(Rule.SIZE)
 def small_run(deck: Any) -> None:
     first_run(deck.slides[1].placeholders[1]).font.size = Pt(16)
 
 
-@breaks("SIZE")
+@breaks(Rule.SIZE)
 def small_table(deck: Any) -> None:
     first_run(find(deck, 3, "Table").table.cell(1, 1)).font.size = Pt(12)
 
 
-@breaks("SIZE")
+@breaks(Rule.SIZE)
 def small_chart_labels(deck: Any) -> None:
     find(deck, 1, "Chart").chart.category_axis.tick_labels.font.size = Pt(12)
 
 
-@breaks("SIZE")
+@breaks(Rule.SIZE)
 def small_footer(deck: Any) -> None:
     first_run(find(deck, 2, "Footer ftr")).font.size = Pt(12)
 
 
-@breaks("SIZE")
+@breaks(Rule.SIZE)
 def text_shrunk_to_fit(deck: Any) -> None:
     body = deck.slides[1].placeholders[1].text_frame._txBody
     body.find(qn("a:bodyPr")).append(parse_xml(f'<a:normAutofit {nsdecls("a")} fontScale="50000"/>'))
 
 
-@breaks("CONTRAST")
+@breaks(Rule.CONTRAST)
 def pale_text(deck: Any) -> None:
     first_run(deck.slides[1].placeholders[1]).font.color.rgb = RGBColor(0xBB, 0xBB, 0xBB)
 
 
-@breaks("CONTRAST")
+@breaks(Rule.CONTRAST)
 def pale_text_on_a_shape_below(deck: Any) -> None:
     slide = deck.slides[2]
     panel = slide.shapes.add_shape(MSO_SHAPE.RECTANGLE, Inches(1), Inches(5), Inches(4), Inches(1))
@@ -244,19 +245,19 @@ def pale_text_on_a_shape_below(deck: Any) -> None:
     add_text(slide, "Black on nearly black", 1.1, 5.1)
 
 
-@breaks("CONTRAST")
+@breaks(Rule.CONTRAST)
 def dark_background_of_the_layout(deck: Any) -> None:
     deck.slide_layouts.get_by_name("Title and Content").background.fill.solid()
     fill = deck.slide_layouts.get_by_name("Title and Content").background.fill
     fill.fore_color.rgb = RGBColor(0x22, 0x22, 0x22)
 
 
-@breaks("CONTRAST")
+@breaks(Rule.CONTRAST)
 def pale_cell(deck: Any) -> None:
     find(deck, 3, "Table").table.cell(0, 1).fill.fore_color.rgb = RGBColor(0xEE, 0xEE, 0xEE)
 
 
-@breaks("CONTRAST")
+@breaks(Rule.CONTRAST)
 def cell_coloured_by_the_table_style(deck: Any) -> None:
     cell = find(deck, 3, "Table").table.cell(0, 1)
     fill = cell._tc.tcPr.find(qn("a:solidFill"))
@@ -264,27 +265,27 @@ def cell_coloured_by_the_table_style(deck: Any) -> None:
     first_run(cell).font.color.rgb = RGBColor(0x17, 0x20, 0x2E)
 
 
-@breaks("CONTRAST")
+@breaks(Rule.CONTRAST)
 def pale_axis(deck: Any) -> None:
     font = find(deck, 1, "Chart").chart.value_axis.tick_labels.font
     font.size = Pt(18)
     font.color.rgb = RGBColor(0xCC, 0xCC, 0xCC)
 
 
-@breaks("CONTRAST-GFX")
+@breaks(Rule.CONTRAST_GFX)
 def pale_bars(deck: Any) -> None:
     fill = find(deck, 1, "Chart").chart.plots[0].series[0].format.fill
     fill.fore_color.rgb = RGBColor(0xDD, 0xDD, 0xDD)
 
 
-@breaks("CONTRAST-GFX")
+@breaks(Rule.CONTRAST_GFX)
 def pale_arrow(deck: Any) -> None:
     ladder = find(deck, 4, "Ladder")
     (arrow,) = [shape for shape in ladder.shapes if shape.name == "Arrow"]
     arrow.line.color.rgb = RGBColor(0xDD, 0xDD, 0xDD)
 
 
-@breaks("CHART-COLOUR-ONLY")
+@breaks(Rule.CHART_COLOUR_ONLY)
 def two_series_with_a_legend(deck: Any) -> None:
     chart = find(deck, 1, "Chart").chart
     data = CategoryChartData()
@@ -296,56 +297,56 @@ def two_series_with_a_legend(deck: Any) -> None:
     chart.legend.font.size = Pt(18)
 
 
-@breaks("LANG")
+@breaks(Rule.LANG)
 def run_without_language(deck: Any) -> None:
     del first_run(deck.slides[1].placeholders[1])._r.rPr.attrib["lang"]
 
 
-@breaks("LANG")
+@breaks(Rule.LANG)
 def notes_without_language(deck: Any) -> None:
     frame = deck.slides[1].notes_slide.notes_text_frame
     del frame.paragraphs[0].runs[0]._r.rPr.attrib["lang"]
 
 
-@breaks("LANG")
+@breaks(Rule.LANG)
 def chart_without_language(deck: Any) -> None:
     space = find(deck, 1, "Chart").chart._chartSpace
     space.remove(space.find(qn("c:lang")))
 
 
-@breaks("LINK-TEXT")
+@breaks(Rule.LINK_TEXT)
 def bare_address(deck: Any) -> None:
     deck.slides[1].placeholders[1].text_frame.paragraphs[1].runs[1].text = "https://www.ems.gov/scope"
 
 
-@breaks("LINK-TEXT")
+@breaks(Rule.LINK_TEXT)
 def click_here(deck: Any) -> None:
     deck.slides[1].placeholders[1].text_frame.paragraphs[1].runs[1].text = "Click here"
 
 
-@breaks("FAKE-BULLET")
+@breaks(Rule.FAKE_BULLET)
 def typed_bullet(deck: Any) -> None:
     first_run(deck.slides[1].placeholders[1]).text = "• An EMT gives basic life support"
 
 
-@breaks("FAKE-BULLET")
+@breaks(Rule.FAKE_BULLET)
 def typed_numbers(deck: Any) -> None:
     box = add_text(deck.slides[2], "1. Check the scene", 1, 5)
     box.text_frame.add_paragraph().text = "2. Call 911"
     set_language(box._element)
 
 
-@breaks("AUTO-ADVANCE")
+@breaks(Rule.AUTO_ADVANCE)
 def timed_slide(deck: Any) -> None:
     add_to_slide(deck.slides[1], f'<p:transition {nsdecls("p")} advTm="5000"/>')
 
 
-@breaks("ANIMATION")
+@breaks(Rule.ANIMATION)
 def fading_slide(deck: Any) -> None:
     add_to_slide(deck.slides[1], f"<p:transition {nsdecls('p')}><p:fade/></p:transition>")
 
 
-@breaks("ANIMATION")
+@breaks(Rule.ANIMATION)
 def appearing_shape(deck: Any) -> None:
     add_to_slide(
         deck.slides[1],
@@ -355,11 +356,11 @@ def appearing_shape(deck: Any) -> None:
     )
 
 
-@breaks("SECTION-NAME")
+@breaks(Rule.SECTION_NAME)
 def default_section_name(deck: Any) -> None:
     next(deck.element.iter("{*}section")).set("name", "Default Section")
 
 
-@breaks("NOTES")
+@breaks(Rule.NOTES)
 def slide_without_notes(deck: Any) -> None:
     deck.slides[1].notes_slide.notes_text_frame.text = ""

@@ -19,7 +19,7 @@ from handouts.deck.template.intake.normalize import make_ready
 from handouts.deck.template.intake.relationships import TYPES, read_relations, read_types
 from handouts.deck.template.intake.xml import Parser
 from handouts.deck.template.intake.zip import unpack
-from handouts.diagnostics import ContentError, Notice, quote
+from handouts.diagnostics import Code, ContentError, Notice, quote
 
 _R = qn("r:id").removesuffix("id")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -54,7 +54,7 @@ def open_template(data: bytes, name: str, origin: str = "") -> Opened:
         return Opened(_opened(kept), kept.left_out)
     except UnusableError as problem:
         message = f'the template "{quote(name)}" {problem.what}'
-        raise ContentError([Notice("template", origin, message, problem.help or _SAVE_AS)]) from problem
+        raise ContentError([Notice(Code.TEMPLATE, origin, message, problem.help or _SAVE_AS)]) from problem
 
 
 def _kept(data: bytes) -> Kept:

@@ -1,4 +1,4 @@
-"""What pydantic found, as notices in plain words at the place of the mistake."""
+"""What pydantic objects to, as notices in plain words at the place of the mistake."""
 
 import difflib
 import re
@@ -10,37 +10,37 @@ from pydantic_core import ErrorDetails
 from handouts.briefing.schema import allowed_keys
 from handouts.briefing.yaml_heuristics import GLUED_HELP, GLUED_MESSAGE, is_glued
 from handouts.briefing.yaml_reader import Source
-from handouts.diagnostics import Diagnostic, Notice, quote
+from handouts.diagnostics import Code, Diagnostic, Notice, quote
 
-MOST_FINDINGS = 200
-"""Findings that one run tells; whoever has more mends these first."""
+MOST_NOTICES = 200
+"""Notices that one run tells; whoever has more mends these first."""
 _MOST_CHOICES = 15
 _TAGS = ("show", "kind")
 """Keys that say which of several parts an entry is; pydantic puts their value into its locations."""
 _AT_KEY = ("extra_forbidden", "missing")
 
 _SIMPLE = {
-    "model_type": ("not-a-mapping", "keys with values are expected here"),
-    "model_attributes_type": ("not-a-mapping", "keys with values are expected here"),
-    "dict_type": ("not-a-mapping", "keys with values are expected here"),
-    "mapping_type": ("not-a-mapping", "keys with values are expected here"),
-    "tuple_type": ("not-a-list", "a list is expected here"),
-    "list_type": ("not-a-list", "a list is expected here"),
-    "string_type": ("not-text", "a text is expected here"),
+    "model_type": (Code.NOT_A_MAPPING, "keys with values are expected here"),
+    "model_attributes_type": (Code.NOT_A_MAPPING, "keys with values are expected here"),
+    "dict_type": (Code.NOT_A_MAPPING, "keys with values are expected here"),
+    "mapping_type": (Code.NOT_A_MAPPING, "keys with values are expected here"),
+    "tuple_type": (Code.NOT_A_LIST, "a list is expected here"),
+    "list_type": (Code.NOT_A_LIST, "a list is expected here"),
+    "string_type": (Code.NOT_TEXT, "a text is expected here"),
 }
 _KEYS_EXPECTED = (
-    *(kind for kind, (code, _) in _SIMPLE.items() if code == "not-a-mapping"),
+    *(kind for kind, (code, _) in _SIMPLE.items() if code is Code.NOT_A_MAPPING),
     "union_tag_not_found",
 )
 _SIMPLE_HELP = {
-    "not-a-mapping": "write lines with  key: value  below this one, indented by two spaces",
-    "not-a-list": "start each entry with a dash: - …",
-    "not-text": "write words; put a text that starts with { or [ in quotes",
+    Code.NOT_A_MAPPING: "write lines with  key: value  below this one, indented by two spaces",
+    Code.NOT_A_LIST: "start each entry with a dash: - …",
+    Code.NOT_TEXT: "write words; put a text that starts with { or [ in quotes",
 }
 
 
 def located(errors: Iterable[ErrorDetails], plain: Any, source: Source) -> list[Diagnostic]:
-    """Turn pydantic's errors into diagnostics; an unknown key close to a missing one is one finding."""
+    """Turn pydantic's errors into diagnostics; an unknown key close to a missing one is one mistake."""
     placed = [(*_path(error["loc"], plain), error) for error in errors]
     renamed = _renamed(
         [path for path, _, error in placed if error["type"] == "extra_forbidden"],
@@ -52,7 +52,7 @@ def located(errors: Iterable[ErrorDetails], plain: Any, source: Source) -> list[
             continue
         notice = _notice(error, path, renamed.get(path), plain)
         found.append(source.diagnostic(notice, at_key=at_key or error["type"] in _AT_KEY))
-        if len(found) >= MOST_FINDINGS:
+        if len(found) >= MOST_NOTICES:
             break
     return list(dict.fromkeys(found))
 
@@ -76,7 +76,7 @@ def _renamed(unknown: list[str], missing: list[str]) -> dict[str, str]:
     """Paths of unknown keys that were surely meant to be a missing one, and that one's path."""
     left = list(missing)
     renamed: dict[str, str] = {}
-    for path in unknown[:MOST_FINDINGS]:
+    for path in unknown[:MOST_NOTICES]:
         parent, _, key = path.rpartition(".")
         beside = {other.rpartition(".")[2]: other for other in left if other.rpartition(".")[0] == parent}
         close = _close(key, list(beside))
@@ -115,9 +115,9 @@ def _notice(error: ErrorDetails, path: str, meant: str | None, plain: Any) -> No
     kind = error["type"]
     if "message" in context:
         at = context.get("at", "")
-        return Notice(kind, _below(path, at), context["message"], _way_out(context))
+        return Notice(Code(kind), _below(path, at), context["message"], _way_out(context))
     if kind in _KEYS_EXPECTED and is_glued(error["input"]):
-        return Notice("not-a-mapping", path, GLUED_MESSAGE, GLUED_HELP)
+        return Notice(Code.NOT_A_MAPPING, path, GLUED_MESSAGE, GLUED_HELP)
     if kind in _SIMPLE:
         code, message = _SIMPLE[kind]
         return Notice(code, path, message, _SIMPLE_HELP[code])
@@ -126,35 +126,40 @@ def _notice(error: ErrorDetails, path: str, meant: str | None, plain: Any) -> No
         case "extra_forbidden":
             message = f'"{quote(key)}" is not a key that is known here'
             if meant is not None:
-                return Notice("unknown-key", path, message, f'did you mean "{meant.rpartition(".")[2]}"?')
+                return Notice(Code.UNKNOWN_KEY, path, message, f'did you mean "{meant.rpartition(".")[2]}"?')
             return Notice(
-                "unknown-key", path, message, nearest(key, allowed_keys(path.rpartition(".")[0], plain))
+                Code.UNKNOWN_KEY, path, message, nearest(key, allowed_keys(path.rpartition(".")[0], plain))
             )
         case "missing":
-            return Notice("missing-key", path, f'"{key}" is missing here', f"add a line  {key}: …")
+            return Notice(Code.MISSING_KEY, path, f'"{key}" is missing here', f"add a line  {key}: …")
         case "too_short":
-            return Notice("too-few", path, f"at least {context['min_length']} are needed here", "add one")
+            return Notice(Code.TOO_FEW, path, f"at least {context['min_length']} are needed here", "add one")
         case "too_long":
-            return Notice("too-many", path, f"at most {context['max_length']} may stand here", "remove some")
+            return Notice(
+                Code.TOO_MANY, path, f"at most {context['max_length']} may stand here", "remove some"
+            )
         case "union_tag_invalid":
             tag, choices = quote(context["tag"]), _quoted(context["expected_tags"])
             message = f'"{tag}" is not a kind of part that can stand here'
             where = _below(path, _quoted(context["discriminator"])[0])
-            return Notice("unknown-kind", where, message, nearest(tag, choices))
+            return Notice(Code.UNKNOWN_KIND, where, message, nearest(tag, choices))
         case "union_tag_not_found":
             name = _quoted(context["discriminator"])[0]
-            return Notice("missing-key", path, f'"{name}" is missing here', f"add a line  {name}: …")
+            return Notice(Code.MISSING_KEY, path, f'"{name}" is missing here', f"add a line  {name}: …")
         case "literal_error":
             return Notice(
-                "unknown-value",
+                Code.UNKNOWN_VALUE,
                 path,
                 "this value is not known",
                 nearest(str(error["input"]), _quoted(context["expected"])),
             )
         case "greater_than":
-            return Notice("out-of-range", path, f"the number has to be above {context['gt']:g}", "check it")
+            return Notice(
+                Code.OUT_OF_RANGE, path, f"the number has to be above {context['gt']:g}", "check it"
+            )
         case "less_than_equal":
-            return Notice("out-of-range", path, f"the number can be at most {context['le']:g}", "check it")
+            message = f"the number can be at most {context['le']:g}"
+            return Notice(Code.OUT_OF_RANGE, path, message, "check it")
         case _:
             raise AssertionError(f"no words for pydantic's {kind}: {error['msg']}")
 
