@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handouts.look.lines import Piece, balance, break_lines, longest_word, mend_last
+from handouts.look.lines import Measured, Piece, balance, break_lines, longest_word, mend_last
 from handouts.look.type import BOLD, REGULAR
 
 
@@ -158,6 +158,12 @@ def test_source_numbers_do_not_make_a_last_word_long():
 def test_a_short_last_word_stays_alone_if_the_line_above_would_be_half_empty():
     text = "An extraordinarily it"
     assert texts(mend_last([piece(text)], wide(text) - 1)) == ["An extraordinarily", "it"]
+
+
+def test_what_has_been_measured_is_counted_at_any_width_without_measuring_again(monkeypatch):
+    text = Measured([piece("Both treat patients and take them to the "), Piece("hospital", BOLD, 10)])
+    monkeypatch.setattr(Piece, "width", None)
+    assert [text.count(width) for width in (400, 120, 70)] == [1, 2, 4]
 
 
 PIECES = st.lists(
