@@ -3,17 +3,16 @@
 import io
 import warnings
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from handouts.briefing.text import Text
 from handouts.diagnostics import Code, ContentError, Notice, quote
-from handouts.storage.beside import FileKind, read_beside
 
 if TYPE_CHECKING:
     from PIL import Image
 
 MOST_BYTES = 5_000_000
+"""Bytes that the file of a logo may have; whoever reads it sees to that."""
 MOST_PIXELS = 12_000_000
 MOST_SIDE = 20_000
 """Pixels of the longer side: each row of pixels costs memory beside its pixels."""
@@ -37,8 +36,6 @@ LIGHTEST = 240
 SAVED_LONGEST = 1200
 """Pixels of the longer side that the documents carry; 1200 is 600 dpi at two inches."""
 
-_PICTURE = FileKind("picture", Code.PICTURE_MISSING, Code.PICTURE_OUTSIDE, Code.PICTURE_LARGE)
-
 
 @dataclass(frozen=True, slots=True)
 class Picture:
@@ -50,11 +47,11 @@ class Picture:
     alt: Text
 
 
-def read_logo(folder: Path, file: str, alt: Text, origin: str) -> Picture:
+def read_logo(data: bytes, file: str, alt: Text, origin: str) -> Picture:
     """Read a picture as `read_picture` does, that has something to be seen on white paper."""
     from PIL import Image
 
-    picture = read_picture(folder, file, alt, origin)
+    picture = read_picture(data, file, alt, origin)
     with Image.open(io.BytesIO(picture.data)) as image:
         levels = image.convert("L").histogram()
     if not any(levels[: LIGHTEST + 1]):
@@ -64,11 +61,9 @@ def read_logo(folder: Path, file: str, alt: Text, origin: str) -> Picture:
     return picture
 
 
-def read_picture(folder: Path, file: str, alt: Text, origin: str) -> Picture:
-    """Read a PNG or JPEG that lies in `folder` or below. Raises ContentError that names `origin`."""
-    name = quote(file)
-    data = read_beside(folder, file, MOST_BYTES, _PICTURE, origin)
-    flat = decoded(data, name, origin)
+def read_picture(data: bytes, file: str, alt: Text, origin: str) -> Picture:
+    """Read the bytes of a PNG or JPEG; `file` names it. Raises ContentError that names `origin`."""
+    flat = decoded(data, quote(file), origin)
     flat.thumbnail((SAVED_LONGEST, SAVED_LONGEST))
     out = io.BytesIO()
     flat.save(out, "PNG", optimize=True)

@@ -10,8 +10,10 @@ from PIL import Image, ImageOps
 
 from handouts.briefing import logo as module
 from handouts.briefing.inline import parse_text
-from handouts.briefing.logo import MOST_BYTES, MOST_PIXELS, MOST_SIDE, SAVED_LONGEST, read_picture
+from handouts.briefing.logo import MOST_BYTES, MOST_PIXELS, MOST_SIDE, SAVED_LONGEST, read_logo, read_picture
 from handouts.diagnostics import ContentError
+from handouts.jobs.inputs import LOGO
+from handouts.storage.beside import read_beside
 from tests.places import POSIX
 
 ALT = parse_text("Logo of the agency", {})
@@ -25,7 +27,13 @@ def saved(image, form="PNG", **more):
 
 def read(folder, data, name="logo.png"):
     (folder / name).write_bytes(data)
-    return read_picture(folder, name, ALT, "contact.logo.file")
+    return picture(folder, name)
+
+
+def picture(folder, name):
+    """The picture of that name in a folder, as a build reads it."""
+    origin = "contact.logo.file"
+    return read_picture(read_beside(folder, name, MOST_BYTES, LOGO, origin), name, ALT, origin)
 
 
 def pixels(picture):
@@ -39,7 +47,7 @@ def code(folder, data=None, name="logo.png"):
     if data is not None:
         (folder / "logo.png").write_bytes(data)
     with pytest.raises(ContentError) as caught:
-        read_picture(folder, name, ALT, "contact.logo.file")
+        picture(folder, name)
     (notice,) = caught.value.notices
     assert notice.origin == "contact.logo.file"
     assert notice.help
@@ -271,7 +279,7 @@ def test_a_link_out_of_the_folder_is_refused_and_one_inside_is_followed(tmp_path
     assert code(folder) == "picture-outside"
     (folder / "inside.png").write_bytes(data)
     (folder / "link.png").symlink_to("inside.png")
-    assert read_picture(folder, "link.png", ALT, "o").width == 4
+    assert picture(folder, "link.png").width == 4
 
 
 @POSIX
@@ -285,7 +293,7 @@ def test_what_is_no_file_is_missing(tmp_path):
 
 def test_a_long_name_is_not_repeated_in_full(tmp_path):
     with pytest.raises(ContentError) as caught:
-        read_picture(tmp_path, "x" * 5000, ALT, "o")
+        picture(tmp_path, "x" * 5000)
     assert len(caught.value.notices[0].message) < 200
 
 
@@ -338,14 +346,14 @@ def test_many_damaged_pictures_are_read_or_refused(tmp_path):
 @pytest.mark.parametrize(
     ("ink", "seen"), [((255, 255, 255, 255), False), ((0, 0, 0, 0), False), ((0, 0, 80, 255), True)]
 )
-def test_a_logo_that_nobody_could_see_on_paper_is_refused(tmp_path, ink, seen):
+def test_a_logo_that_nobody_could_see_on_paper_is_refused(ink, seen):
     """White logos are for dark grounds; on paper one would leave an empty place."""
     logo = Image.new("RGBA", (40, 20), (0, 0, 0, 0))
     logo.paste(ink, (10, 5, 12, 7))
-    (tmp_path / "logo.png").write_bytes(saved(logo))
+    data, origin = saved(logo), "contact.logo.file"
     if seen:
-        assert module.read_logo(tmp_path, "logo.png", ALT, "contact.logo.file").width == 40
+        assert read_logo(data, "logo.png", ALT, origin).width == 40
         return
     with pytest.raises(ContentError) as caught:
-        module.read_logo(tmp_path, "logo.png", ALT, "contact.logo.file")
+        read_logo(data, "logo.png", ALT, origin)
     assert caught.value.notices[0].code == "picture-invisible"
