@@ -1,6 +1,6 @@
-"""What an author most likely did where the parser stumbles: read from the lines before that place.
+"""What an author most likely did where the parser objects: read from the lines before that place.
 
-The parser objects where it cannot go on, which is often far below the slip. These guesses are asked only
+The parser objects where it cannot go on, which is often far below the mistake. These guesses are asked only
 once it has objected, so that they never refuse content that is right.
 """
 
@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from handouts.diagnostics import Code, Notice, Span, counted, quote
 
-Finding = tuple[Notice, Span]
+Spotted = tuple[Notice, Span]
 
 ODD_BLANK = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
 """Blanks that look like a space and do not count as one."""
@@ -32,8 +32,8 @@ _NEW_PART = re.compile(rf" *(?:#|- |{_KEY}:(?: |$))")
 
 
 @dataclass(frozen=True, slots=True)
-class Stumble:
-    """The parser's words, where it stumbled, where it had begun to read that, and the last text in quotes.
+class Objection:
+    """The parser's words, where it objects, where it had begun to read that, and the last text in quotes.
 
     That text is given by its first and last character.
     """
@@ -44,10 +44,10 @@ class Stumble:
     quoted: tuple[Span, Span] | None = None
 
 
-def likely(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
-    """The most likely slip and its place, or None when the parser's own words are the best there is."""
+def likely(objection: Objection, lines: Sequence[str]) -> Spotted | None:
+    """The most likely mistake and its place, or None when the parser's own words are the best there is."""
     for guess in _GUESSES:
-        found = guess(stumble, lines)
+        found = guess(objection, lines)
         if found:
             return found
     return None
@@ -97,35 +97,35 @@ def _above(number: int, lines: Sequence[str]) -> Iterator[tuple[int, str]]:
             yield above, line
 
 
-def _odd_indent(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
+def _odd_indent(objection: Objection, lines: Sequence[str]) -> Spotted | None:
     """A no-break space at the start of a line, or after its colon or dash."""
-    for number in _suspects(stumble, lines):
+    for number in _suspects(objection, lines):
         match = _ODD.match(lines[number - 1])
         if match:
             return _odd_blank(match["here"]), Span(number, match.start("here") + 1)
     return None
 
 
-def _suspects(stumble: Stumble, lines: Sequence[str]) -> list[int]:
-    """The line where reading began, the line of the stumble, and the one above it."""
-    above = next(_above(stumble.at.line, lines), (0, ""))[0]
-    numbers = [above, stumble.at.line]
-    if stumble.start and stumble.start.line < stumble.at.line and "simple key" in stumble.words:
-        numbers = [stumble.start.line, *numbers]
+def _suspects(objection: Objection, lines: Sequence[str]) -> list[int]:
+    """The line where reading began, the line of the objection, and the one above it."""
+    above = next(_above(objection.at.line, lines), (0, ""))[0]
+    numbers = [above, objection.at.line]
+    if objection.start and objection.start.line < objection.at.line and "simple key" in objection.words:
+        numbers = [objection.start.line, *numbers]
     return [number for number in dict.fromkeys(numbers) if 0 < number <= len(lines)]
 
 
-def _open_quote(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
+def _open_quote(objection: Objection, lines: Sequence[str]) -> Spotted | None:
     """A text in quotes that reached into the parts after it, because its own end quote is lost."""
     opened = None
-    ends = {stumble.at.line, stumble.start.line if stumble.start else 0}
-    if stumble.quoted and stumble.quoted[1].line in ends:
-        first, last = stumble.quoted
+    ends = {objection.at.line, objection.start.line if objection.start else 0}
+    if objection.quoted and objection.quoted[1].line in ends:
+        first, last = objection.quoted
         if any(map(_NEW_PART.match, lines[first.line : last.line])):
             opened = first
-    if not opened and stumble.start and "quoted scalar" in stumble.words:
-        swallowed = any(map(_NEW_PART.match, lines[stumble.start.line : stumble.at.line]))
-        opened = stumble.start if swallowed or "escape" not in stumble.words else None
+    if not opened and objection.start and "quoted scalar" in objection.words:
+        swallowed = any(map(_NEW_PART.match, lines[objection.start.line : objection.at.line]))
+        opened = objection.start if swallowed or "escape" not in objection.words else None
     if not opened:
         return None
     line = lines[opened.line - 1]
@@ -138,18 +138,18 @@ def _open_quote(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
     return _syntax("the quote that opens here is never closed", help_text), opened
 
 
-def _tab(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
+def _tab(objection: Objection, lines: Sequence[str]) -> Spotted | None:
     """A tab that is not part of the indentation."""
-    before = lines[stumble.at.line - 1][: stumble.at.column - 1]
-    if "character '\\t'" not in stumble.words or not before.strip():
+    before = lines[objection.at.line - 1][: objection.at.column - 1]
+    if "character '\\t'" not in objection.words or not before.strip():
         return None
-    return _syntax("a tab stands here", "type one space instead of the tab"), stumble.at
+    return _syntax("a tab stands here", "type one space instead of the tab"), objection.at
 
 
-def _glued(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
+def _glued(objection: Objection, lines: Sequence[str]) -> Spotted | None:
     """A key without a blank after its colon: YAML takes it for a text that goes on below."""
-    numbers = _suspects(stumble, lines)
-    for above, line in _above(stumble.at.line, lines):
+    numbers = _suspects(objection, lines)
+    for above, line in _above(objection.at.line, lines):
         if _GLUED.match(line):
             numbers.insert(0, above)
         elif _NEW_PART.match(line):
@@ -161,23 +161,23 @@ def _glued(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
     return None
 
 
-def _curly(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
+def _curly(objection: Objection, lines: Sequence[str]) -> Spotted | None:
     """A text with a colon in curly quotes, which are no quotes for YAML."""
-    match = _CURLY.match(lines[stumble.at.line - 1])
-    if not match or "mapping values" not in stumble.words:
+    match = _CURLY.match(lines[objection.at.line - 1])
+    if not match or "mapping values" not in objection.words:
         return None
     return _syntax("a colon stands in a text without straight quotes", CURLY_HELP), Span(
-        stumble.at.line, match.start("here") + 1
+        objection.at.line, match.start("here") + 1
     )
 
 
-def _no_colon(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
+def _no_colon(objection: Objection, lines: Sequence[str]) -> Spotted | None:
     """The first key of a block without its colon: YAML takes it for a text that goes on below."""
-    before = lines[stumble.at.line - 1][: stumble.at.column - 1]
-    if "mapping values" not in stumble.words or not _ONLY_KEY.fullmatch(before):
+    before = lines[objection.at.line - 1][: objection.at.column - 1]
+    if "mapping values" not in objection.words or not _ONLY_KEY.fullmatch(before):
         return None
     spaces, suspect = _indent(before), 0
-    for above, line in _above(stumble.at.line, lines):
+    for above, line in _above(objection.at.line, lines):
         if _indent(line) < spaces:
             if not suspect or not line.partition(" #")[0].rstrip().endswith(":"):
                 return None
@@ -188,24 +188,24 @@ def _no_colon(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
     return None
 
 
-def _deeper(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
+def _deeper(objection: Objection, lines: Sequence[str]) -> Spotted | None:
     """A key with more spaces than its neighbours: YAML takes it for more of the text above."""
-    before = lines[stumble.at.line - 1][: stumble.at.column - 1]
-    if "mapping values" not in stumble.words or not _ONLY_KEY.fullmatch(before):
+    before = lines[objection.at.line - 1][: objection.at.column - 1]
+    if "mapping values" not in objection.words or not _ONLY_KEY.fullmatch(before):
         return None
     help_text = (
         "give this line, or the one above it, the same number of spaces as the keys beside it; "
         'or put the text above in quotes: "…" if it goes on here'
     )
-    return _syntax("this line is read as more of the text above it", help_text), stumble.at
+    return _syntax("this line is read as more of the text above it", help_text), objection.at
 
 
-def _uneven(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
+def _uneven(objection: Objection, lines: Sequence[str]) -> Spotted | None:
     """A key or dash whose first neighbour has another number of spaces."""
-    if not re.search("but found '<block (?:mapping|sequence) start>'", stumble.words):
+    if not re.search("but found '<block (?:mapping|sequence) start>'", objection.words):
         return None
-    spaces, first = stumble.at.column - 1, (0, "")
-    for above, line in _above(stumble.at.line, lines):
+    spaces, first = objection.at.column - 1, (0, "")
+    for above, line in _above(objection.at.line, lines):
         if _indent(line) < spaces:
             break
         first = above, line
@@ -213,14 +213,14 @@ def _uneven(stumble: Stumble, lines: Sequence[str]) -> Finding | None:
     if not number or there == spaces:
         return None
     message = f"this line starts with {counted(spaces, 'space')}, line {number} beside it with {there}"
-    return _syntax(message, "give both, and what stands beside them, the same number of spaces"), stumble.at
+    return _syntax(message, "give both, and what stands beside them, the same number of spaces"), objection.at
 
 
 def _indent(line: str) -> int:
     return len(line) - len(line.lstrip(" "))
 
 
-_GUESSES: tuple[Callable[[Stumble, Sequence[str]], Finding | None], ...] = (
+_GUESSES: tuple[Callable[[Objection, Sequence[str]], Spotted | None], ...] = (
     _odd_indent,
     _open_quote,
     _tab,

@@ -8,12 +8,12 @@ never wrong.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from handouts.briefing.yaml_heuristics import CURLY_HELP, Stumble, in_curly_quotes, likely
+from handouts.briefing.yaml_heuristics import CURLY_HELP, Objection, in_curly_quotes, likely
 from handouts.diagnostics import Code, Notice, Span
 
 
 @dataclass(frozen=True, slots=True)
-class _Slip:
+class _Hint:
     """Words of the parser's message, ours, and whether the mistake is where the parser began to read."""
 
     words: str
@@ -27,86 +27,86 @@ _INDENT = (
     "give this line, or the one above it, the same number of spaces as the other keys or dashes beside it"
 )
 
-_SLIPS = (
-    _Slip(
+_HINTS = (
+    _Hint(
         "could not find expected ':'",
         "this line has no key, or no space after the colon of its key",
         "write  key: text  with a space after the colon, or indent the line to continue a text",
         True,
     ),
-    _Slip(
+    _Hint(
         "mapping values are not allowed",
         "a colon stands where none can be",
         f"{_QUOTES} if it holds a colon; or mend the spaces at the start of this line or the line above",
     ),
-    _Slip(
+    _Hint(
         "sequence entries are not allowed",
         "a dash cannot start a text here",
         f"{_QUOTES}, or start the list on the next line",
     ),
-    _Slip("mapping keys are not allowed", "a text cannot start with ?", _QUOTES),
-    _Slip(
+    _Hint("mapping keys are not allowed", "a text cannot start with ?", _QUOTES),
+    _Hint(
         "character '\\t'",
         "a tab stands at the start of the line",
         "use spaces, not tab characters, to indent",
     ),
-    _Slip("character '%'", "a text cannot start with %", _QUOTES),
-    _Slip("character '@'", "a text cannot start with @", _QUOTES),
-    _Slip("character '`'", "a text cannot start with a backtick", _QUOTES),
-    _Slip("scanning an alias", "a text cannot start with *", _QUOTES, True),
-    _Slip("scanning an anchor", "a text cannot start with &", _QUOTES, True),
-    _Slip("scanning a tag", "a text cannot start with !", _QUOTES, True),
-    _Slip("scanning a block scalar", "a text cannot start with > or |", _QUOTES, True),
-    _Slip("unknown escape", "a backslash stands in a text in double quotes", "write \\\\ for a backslash"),
-    _Slip(
+    _Hint("character '%'", "a text cannot start with %", _QUOTES),
+    _Hint("character '@'", "a text cannot start with @", _QUOTES),
+    _Hint("character '`'", "a text cannot start with a backtick", _QUOTES),
+    _Hint("scanning an alias", "a text cannot start with *", _QUOTES, True),
+    _Hint("scanning an anchor", "a text cannot start with &", _QUOTES, True),
+    _Hint("scanning a tag", "a text cannot start with !", _QUOTES, True),
+    _Hint("scanning a block scalar", "a text cannot start with > or |", _QUOTES, True),
+    _Hint("unknown escape", "a backslash stands in a text in double quotes", "write \\\\ for a backslash"),
+    _Hint(
         "parsing a flow mapping",
         "a { opens here that is not closed as it should",
         f"{_QUOTES} if it starts with {{",
         True,
     ),
-    _Slip(
+    _Hint(
         "parsing a flow sequence",
         "a [ opens here that is not closed as it should",
         f"{_QUOTES} if it starts with [; put a comma between the entries of a list",
         True,
     ),
-    _Slip(
+    _Hint(
         "but found '<block mapping start>'",
         "this line or the one above it is not indented like its neighbours",
         _INDENT,
     ),
-    _Slip(
+    _Hint(
         "but found '<block sequence start>'",
         "this dash or the line above it is not indented like its neighbours",
         _INDENT,
     ),
-    _Slip("but found '-'", "a list entry stands among keys", _INDENT),
-    _Slip("but found '?'", "a key stands among list entries", _INDENT),
-    _Slip(
+    _Hint("but found '-'", "a list entry stands among keys", _INDENT),
+    _Hint("but found '?'", "a key stands among list entries", _INDENT),
+    _Hint(
         "but found '<scalar>'",
         "the text ends before this, because of a quote, ] or } in it, or because of the indentation",
         f'{_QUOTES}, with \\" for a quote in it, if it starts with a quote, [ or {{',
     ),
-    _Slip("expected the node content", "a text cannot start with this character", _QUOTES),
-    _Slip("document", "a line that starts with %, --- or ... divides the file", "remove the line"),
-    _Slip("directive", "a line cannot start with %", "remove the line, or put the text in quotes"),
+    _Hint("expected the node content", "a text cannot start with this character", _QUOTES),
+    _Hint("document", "a line that starts with %, --- or ... divides the file", "remove the line"),
+    _Hint("directive", "a line cannot start with %", "remove the line, or put the text in quotes"),
 )
 
 
-def explain(stumble: Stumble, lines: Sequence[str]) -> tuple[Notice, Span]:
+def explain(objection: Objection, lines: Sequence[str]) -> tuple[Notice, Span]:
     """Say in plain words what the parser objects to, and where the mistake most likely is."""
-    guess = likely(stumble, lines)
+    guess = likely(objection, lines)
     if guess:
         return guess
-    for slip in _SLIPS:
-        if slip.words in stumble.words:
-            place = stumble.start if slip.at_start and stumble.start else stumble.at
-            return Notice(Code.YAML_SYNTAX, "", slip.message, slip.help), place
-    message = f"this is not YAML: {stumble.words}"
-    return Notice(Code.YAML_SYNTAX, "", message, "check quotes and indentation near here"), stumble.at
+    for hint in _HINTS:
+        if hint.words in objection.words:
+            place = objection.start if hint.at_start and objection.start else objection.at
+            return Notice(Code.YAML_SYNTAX, "", hint.message, hint.help), place
+    message = f"this is not YAML: {objection.words}"
+    return Notice(Code.YAML_SYNTAX, "", message, "check quotes and indentation near here"), objection.at
 
 
-def silent_slips(first: int, last: int, end: int, lines: Sequence[str]) -> Iterator[tuple[Notice, Span]]:
+def silent_mistakes(first: int, last: int, end: int, lines: Sequence[str]) -> Iterator[tuple[Notice, Span]]:
     """What YAML takes from a text without quotes, or adds to it, without objecting.
 
     The text stands on the lines `first` to `last` (from 0) and ends before column `end` of the last.

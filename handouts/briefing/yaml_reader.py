@@ -16,8 +16,8 @@ import yaml
 from handouts.briefing.decode import SourceError, decode, first_invisible
 from handouts.briefing.keynames import is_key
 from handouts.briefing.text import Located
-from handouts.briefing.yaml_heuristics import Stumble, no_key
-from handouts.briefing.yaml_hints import explain, silent_slips
+from handouts.briefing.yaml_heuristics import Objection, no_key
+from handouts.briefing.yaml_hints import explain, silent_mistakes
 from handouts.diagnostics import Code, Diagnostic, Notice, Span
 
 MOST_DEPTH = 40
@@ -64,7 +64,7 @@ def read_source(data: bytes, name: str) -> tuple[Any, Source]:
     try:
         plain = builder.document()
     except yaml.MarkedYAMLError as problem:
-        found = source.at(*explain(_stumble(problem, builder.quoted), source.lines))
+        found = source.at(*explain(_objection(problem, builder.quoted), source.lines))
         if (found.notice, found.span.line) not in [
             (told.notice, told.span.line) for told in builder.problems
         ]:
@@ -163,7 +163,7 @@ class _Builder:
             self.quoted = event
         if not event.style:
             span, (last, end) = _span(event), _end(event)
-            found = silent_slips(span.line - 1, last, end, self.source.lines)
+            found = silent_mistakes(span.line - 1, last, end, self.source.lines)
             self.problems += [self.source.at(notice, span) for notice, span in found]
             value = "" if value in _NOTHING else value
         return Located(unicodedata.normalize("NFC", value), path)
@@ -236,12 +236,12 @@ def _span(event: yaml.Event) -> Span:
     return Span(start.line + 1, start.column + 1, max(1, end - start.column) if last == start.line else 1)
 
 
-def _stumble(problem: yaml.MarkedYAMLError, quoted: yaml.ScalarEvent | None) -> Stumble:
+def _objection(problem: yaml.MarkedYAMLError, quoted: yaml.ScalarEvent | None) -> Objection:
     """The parser's error without the parser."""
     words = f"{problem.context or ''} {problem.problem or ''}".strip()
     ends = (_place(quoted.start_mark), _place(quoted.end_mark)) if quoted else None
     start = _place(problem.context_mark) if problem.context_mark else None
-    return Stumble(words, _place(problem.problem_mark), start, ends)
+    return Objection(words, _place(problem.problem_mark), start, ends)
 
 
 def _place(mark: Any) -> Span:

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from handouts.cli.console import ENVIRONMENT, USAGE, StopError, say, shown
+from handouts.diagnostics import Code
 
 SCHEMA_NAME = "briefing.schema.json"
 TEMPLATE_ENDING = ".potx"
@@ -18,14 +19,16 @@ def write(targets: Mapping[Path, bytes], folder: Path) -> None:
     try:
         write_all(targets)
     except OSError as problem:
-        now = "Earlier documents are as they were."
+        code, now = Code.CANNOT_WRITE, "Earlier documents are as they were."
         if isinstance(problem, MixedError):
+            code = Code.PARTLY_WRITTEN
             now = "Some documents are new, others still the earlier ones: mend the disk, and build again."
         where = Path(problem.filename or folder)
         what = "it is a file; name a folder" if where == folder and _is_file(where) else problem.strerror
         if ON_WINDOWS and isinstance(problem, PermissionError):
             what = f"{what} (is it open in another program? Close it there)"
-        raise StopError(ENVIRONMENT, f"Cannot write {shown(where)}: {what or problem}. {now}") from None
+        message = f"Cannot write {shown(where)}: {what or problem}. {now}"
+        raise StopError(ENVIRONMENT, code, message) from None
 
 
 def write_template(path: Path) -> None:
@@ -33,9 +36,11 @@ def write_template(path: Path) -> None:
     from handouts.jobs.pipeline import own_template
 
     if path.suffix.casefold() != TEMPLATE_ENDING:
-        raise StopError(USAGE, f"{shown(path)}: name a file that ends in {TEMPLATE_ENDING}.")
+        message = f"{shown(path)}: name a file that ends in {TEMPLATE_ENDING}."
+        raise StopError(USAGE, Code.TEMPLATE_ENDING, message)
     if os.path.lexists(path):
-        raise StopError(USAGE, f"{shown(path)} exists already, perhaps restyled. Name another file.")
+        message = f"{shown(path)} exists already, perhaps restyled. Name another file."
+        raise StopError(USAGE, Code.TEMPLATE_EXISTS, message)
     write({path: own_template()}, path.parent)
     say(shown(path))
 
@@ -46,9 +51,11 @@ def write_schemas(contents: Sequence[Path]) -> None:
 
     for path in contents:
         if not _is_file(path):
-            raise StopError(ENVIRONMENT, f"Cannot read {shown(path)}: there is no such file.")
+            message = f"Cannot read {shown(path)}: there is no such file."
+            raise StopError(ENVIRONMENT, Code.CANNOT_READ, message)
         if path.name.casefold() == SCHEMA_NAME:
-            raise StopError(USAGE, f"{shown(path)} would be overwritten by the schema. Give it another name.")
+            message = f"{shown(path)} would be overwritten by the schema. Give it another name."
+            raise StopError(USAGE, Code.WOULD_OVERWRITE, message)
     for target in dict.fromkeys(path.parent / SCHEMA_NAME for path in contents):
         write({target: schema_text().encode()}, target.parent)
         say(shown(target))

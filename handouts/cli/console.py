@@ -5,18 +5,18 @@ import sys
 from pathlib import Path
 from typing import TextIO
 
-from handouts.diagnostics import visible
+from handouts.diagnostics import Code, visible
 
 USAGE, ENVIRONMENT = 2, 3
 """Exit codes of what is wrong outside the content."""
 
 
 class StopError(Exception):
-    """The command ends here, with an exit code and a message of one line."""
+    """The command ends here, with an exit code (`status`), the kind of reason, and a message of one line."""
 
-    def __init__(self, code: int, message: str) -> None:
+    def __init__(self, status: int, code: Code, message: str) -> None:
         super().__init__(message)
-        self.code, self.message = code, message
+        self.status, self.code, self.message = status, code, message
 
 
 class PrintError(Exception):

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from handouts import __version__
 from handouts.cli.commands import write, write_schemas, write_template
 from handouts.cli.console import ENVIRONMENT, USAGE, PrintError, StopError, say, shown
-from handouts.diagnostics import ContentFileError, Diagnostic, Severity, UnsoundError, counted, visible
+from handouts.diagnostics import Code, ContentFileError, Diagnostic, Severity, UnsoundError, counted, visible
 from handouts.jobs.options import ALL_EDITIONS, Options
 
 if TYPE_CHECKING:
@@ -34,22 +34,27 @@ def main(argv: Sequence[str] | None = None, home: Path | None = None) -> int:
     try:
         try:
             return _run(_parser().parse_args(argv), home)
-        except StopError as stop:
+        except (StopError, ImportError, MemoryError) as problem:
+            stop = _stop(problem)
             say(stop.message, sys.stderr)
-            return stop.code
-        except ImportError as problem:
-            if (problem.name or "handouts").partition(".")[0] == "handouts":
-                raise
-            say(_missing(problem), sys.stderr)
-            return ENVIRONMENT
-        except MemoryError:
-            say("There is not enough memory. Earlier documents are as they were.", sys.stderr)
-            return ENVIRONMENT
+            return stop.status
         except KeyboardInterrupt:
             say("Stopped. Every document is either the old one or the new one.", sys.stderr)
             return 128 + signal.SIGINT
     except PrintError:
         return ENVIRONMENT
+
+
+def _stop(problem: StopError | ImportError | MemoryError) -> StopError:
+    """Why the command ends; raises an ImportError of our own modules again, which is our fault."""
+    if isinstance(problem, StopError):
+        return problem
+    if isinstance(problem, MemoryError):
+        message = "There is not enough memory. Earlier documents are as they were."
+        return StopError(ENVIRONMENT, Code.NO_MEMORY, message)
+    if (problem.name or "handouts").partition(".")[0] == "handouts":
+        raise problem
+    return StopError(ENVIRONMENT, Code.MISSING_PACKAGE, _missing(problem))
 
 
 def _missing(problem: ImportError) -> str:
@@ -63,7 +68,7 @@ def _missing(problem: ImportError) -> str:
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        raise StopError(USAGE, visible(f"{self.prog}: {message}; see {self.prog} --help"))
+        raise StopError(USAGE, Code.USAGE, visible(f"{self.prog}: {message}; see {self.prog} --help"))
 
     def _print_message(self, message: str, file: Any = None) -> None:
         """Help and version: argparse calls this, and would not notice that nobody can read it."""
@@ -99,7 +104,7 @@ def _run(arguments: argparse.Namespace, home: Path | None) -> int:
         here = Path.cwd()
     except OSError:
         raise StopError(
-            ENVIRONMENT, "The folder you are in is gone. Go to another one and try again."
+            ENVIRONMENT, Code.NO_FOLDER, "The folder you are in is gone. Go to another one and try again."
         ) from None
     home = home or here
     if arguments.write_template:
@@ -130,6 +135,7 @@ def _check_epoch() -> None:
     if given and not (given.isascii() and given.isdigit()):
         raise StopError(
             USAGE,
+            Code.BAD_EPOCH,
             f"SOURCE_DATE_EPOCH is {given[:40]!a}, but must be a number of seconds."
             " Correct it or leave it out: the documents take their dates from the content.",
         )
@@ -140,13 +146,17 @@ def _content_paths(given: list[Path], home: Path) -> list[Path]:
     paths = given or sorted(found)
     if not paths:
         raise StopError(
-            USAGE, f"There is no content file in {home / 'content'}. Name one: make_docs.py FILE.yaml"
+            USAGE,
+            Code.NO_CONTENT,
+            f"There is no content file in {home / 'content'}. Name one: make_docs.py FILE.yaml",
         )
     stems = [path.stem.casefold() for path in paths]
     for path in paths:
         if stems.count(path.stem.casefold()) > 1:
             raise StopError(
-                USAGE, f'Two content files are called "{path.stem}"; their documents would overwrite.'
+                USAGE,
+                Code.SAME_NAME,
+                f'Two content files are called "{path.stem}"; their documents would overwrite.',
             )
     return paths
 
@@ -167,12 +177,14 @@ def _build_one(path: Path, options: Options, folder: Path, arguments: argparse.N
     except UnsoundError as problem:
         raise StopError(
             ENVIRONMENT,
+            Code.UNSOUND_DOCUMENT,
             f"{shown(path)}: a finished document did not pass its last check ({problem}). Nothing was"
             " written. This is a fault of the program: please report it, with the content file.",
         ) from None
     except OSError as problem:
         where = shown(Path(problem.filename or path))
-        raise StopError(ENVIRONMENT, f"Cannot read {where}: {problem.strerror or problem}.") from None
+        message = f"Cannot read {where}: {problem.strerror or problem}."
+        raise StopError(ENVIRONMENT, Code.CANNOT_READ, message) from None
     if not arguments.check:
         targets = {folder / document.name: document.data for document in documents}
         write(targets, folder)

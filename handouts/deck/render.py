@@ -70,8 +70,8 @@ def render(
     write_language(presentation, briefing.language)
     write_properties(presentation, briefing)
     origins = {(number, 0): item.origin for number, item in enumerate(plans, 1)}
-    barriers = notices(check(presentation), origins)
-    return Rendered(package_of(presentation), len(plans), (*base.notices, *barriers))
+    found = notices(check(presentation), origins)
+    return Rendered(package_of(presentation), len(plans), (*base.notices, *found))
 
 
 def _draw(canvas: SlideCanvas, part: SlideItem, number: int, logo: Picture | None) -> None:

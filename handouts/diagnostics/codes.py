@@ -174,5 +174,18 @@ class Code(StrEnum):
     ANIMATION = "animation", Severity.WARNING
     NOTES = "notes", Severity.WARNING
 
-    # The files of a run
+    # The command, and the files it reads and writes
+    USAGE = "usage"
+    BAD_EPOCH = "bad-epoch"
+    NO_CONTENT = "no-content"
+    SAME_NAME = "same-name"
+    TEMPLATE_ENDING = "template-ending"
+    TEMPLATE_EXISTS = "template-exists"
     WOULD_OVERWRITE = "would-overwrite"
+    NO_FOLDER = "no-folder"
+    CANNOT_READ = "cannot-read"
+    CANNOT_WRITE = "cannot-write"
+    PARTLY_WRITTEN = "partly-written"
+    UNSOUND_DOCUMENT = "unsound-document"
+    MISSING_PACKAGE = "missing-package"
+    NO_MEMORY = "no-memory"

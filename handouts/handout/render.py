@@ -5,7 +5,7 @@ from functools import partial
 from handouts.briefing.citations import cite
 from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
-from handouts.diagnostics import Code, ContentError, Notice, Rendered
+from handouts.diagnostics import Code, ContentError, Notice, Rendered, UnsoundError
 from handouts.handout.draw import draw
 from handouts.handout.edition import Edition
 from handouts.handout.large_print.build import lay_out_large
@@ -16,13 +16,16 @@ from handouts.handout.typeset.inline import Composer, abbreviations
 from handouts.handout.typeset.paragraph import Concessions, PageContext
 from handouts.locale.model import Locale
 from handouts.look.tokens import PRINT_FONTS, Look
-from handouts.tagging import Element, FontError, Role, TaggedDocument
+from handouts.tagging import Element, FontError, Role, TagError, TaggedDocument
 
 
 def render(
     briefing: Briefing, look: Look, locale: Locale, edition: Edition, logo: Picture | None = None
 ) -> Rendered:
-    """Build the handout. Raises ContentError for content that does not fit or cannot be printed."""
+    """Build the handout. Raises ContentError for content that does not fit or cannot be printed.
+
+    UnsoundError says that its structure breaks a rule of PDF/UA, which is a fault of ours.
+    """
     pages, root, notices = lay_out(briefing, look, locale, edition, logo)
     document = TaggedDocument(
         title=briefing.title.plain,
@@ -38,7 +41,10 @@ def render(
     except FontError as problem:
         notice = Notice(Code.MISSING_GLYPH, problem.origin, problem.message, "write it in another way")
         raise ContentError([notice]) from problem
-    return Rendered(document.finish(), len(pages), notices)
+    try:
+        return Rendered(document.finish(), len(pages), notices)
+    except TagError as problem:
+        raise UnsoundError([str(violation) for violation in problem.violations]) from problem
 
 
 def lay_out(

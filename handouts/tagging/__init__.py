@@ -4,6 +4,7 @@ Imports ReportLab and the standard library only; knows neither the content nor t
 """
 
 import handouts.tagging.sealed  # noqa: F401 (before ReportLab is imported)
+from handouts.tagging.check.rules import Rule
 from handouts.tagging.check.violations import TagError, Violation
 from handouts.tagging.document import TaggedDocument
 from handouts.tagging.dump import dump
@@ -15,6 +16,7 @@ __all__ = [
     "FontError",
     "MissingGlyph",
     "Role",
+    "Rule",
     "TagError",
     "TagTree",
     "TaggedDocument",

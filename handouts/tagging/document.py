@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from contextlib import AbstractContextManager
 from pathlib import Path
 
+from handouts.tagging.check.rules import Rule
 from handouts.tagging.check.structure import check
 from handouts.tagging.check.violations import TagError, Violation
 from handouts.tagging.compat import PdfFile
@@ -108,7 +109,7 @@ class TaggedDocument:
         pieces = face.encode(string, self._file.document, self._marks.origin)
         if self._marks.owner is None:
             message = f"“{string}” is drawn outside content() and artifact(), so nobody can hear it"
-            self._untagged.append(Violation("untagged-text", "", message))
+            self._untagged.append(Violation(Rule.UNTAGGED_TEXT, "", message))
         page = self._paint()
         self._marks.record(Run(string, x, y, size, char_space, face))
         page.text(x, y, pieces, size, color, char_space, rise)
@@ -205,7 +206,9 @@ class TaggedDocument:
         if self._page is not None:
             raise RuntimeError("the last page is still open: call end_page() first")
         found = [
-            Violation("destination", owner.origin, f"the link leads to {link.target!r}, which does not exist")
+            Violation(
+                Rule.DESTINATION, owner.origin, f"the link leads to {link.target!r}, which does not exist"
+            )
             for owner, link in self.tree.links
             if link.internal and link.target not in self._destinations
         ]

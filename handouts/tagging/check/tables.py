@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from handouts.tagging.check.rules import Rule
 from handouts.tagging.check.violations import Violation
 from handouts.tagging.tree import Element, Role
 
@@ -19,7 +20,7 @@ def check_table(table: Element) -> Iterator[Violation]:
             yield from _strangers(child, (Role.TR,))
         elif child.role is not Role.CAPTION:
             yield Violation(
-                "table-structure", child.origin, f"a {child.role} cannot stand directly in a Table"
+                Rule.TABLE_STRUCTURE, child.origin, f"a {child.role} cannot stand directly in a Table"
             )
     for row in rows:
         yield from _strangers(row, (Role.TH, Role.TD))
@@ -32,22 +33,22 @@ def _strangers(parent: Element, allowed: tuple[Role, ...]) -> Iterator[Violation
     for child in parent.elements:
         if child.role not in allowed:
             message = f"a {parent.role} holds {' or '.join(allowed)} only, not a {child.role}"
-            yield Violation("table-structure", child.origin, message)
+            yield Violation(Rule.TABLE_STRUCTURE, child.origin, message)
 
 
 def _check_cell(cell: Element) -> Iterator[Violation]:
     if cell.role is Role.TH and cell.scope is None:
         yield Violation(
-            "th-scope", cell.origin, f"the heading cell “{cell.text()}” needs a scope, Row or Column"
+            Rule.TH_SCOPE, cell.origin, f"the heading cell “{cell.text()}” needs a scope, Row or Column"
         )
     if cell.row_span < 1 or cell.col_span < 1:
-        yield Violation("cell-span", cell.origin, "a cell spans at least one row and one column")
+        yield Violation(Rule.CELL_SPAN, cell.origin, "a cell spans at least one row and one column")
 
 
 def _irregular(table: Element, rows: list[Element]) -> Iterator[Violation]:
     """Every row must fill the same number of columns, cells from the rows above included."""
     if not rows:
-        yield Violation("table-empty", table.origin, "the table has no rows")
+        yield Violation(Rule.TABLE_EMPTY, table.origin, "the table has no rows")
         return
     hanging: list[int] = []  # per column: rows that a cell from above still fills
     width = 0
@@ -70,7 +71,7 @@ def _irregular(table: Element, rows: list[Element]) -> Iterator[Violation]:
             message = (
                 f"row {index + 1} of the table fills {len(columns)} columns, the first row fills {width}"
             )
-            yield Violation("table-row", row.origin, message)
+            yield Violation(Rule.TABLE_ROW, row.origin, message)
         hanging = [max(left - 1, 0) for left in columns]
     if any(hanging):
-        yield Violation("table-row", table.origin, "a cell spans more rows than the table has")
+        yield Violation(Rule.TABLE_ROW, table.origin, "a cell spans more rows than the table has")

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from handouts.tagging.check.rules import Rule
 from handouts.tagging.check.violations import Violation
 from handouts.tagging.tree import INLINE, Element, Mark, Run
 
@@ -34,7 +35,7 @@ def check_words(block: Element) -> Iterator[Violation]:
                 f"“{before.text.split()[-1]}” and “{piece.text.split()[0]}” are read as one word: "
                 "put a space at the end of the first"
             )
-            yield Violation("fused-words", block.origin, message)
+            yield Violation(Rule.FUSED_WORDS, block.origin, message)
         before = piece
 
 

@@ -1,20 +1,22 @@
-"""What the checks report: a code for programs, the place in the content, a sentence for people."""
+"""What the checks report: the rule, the place in the content, a sentence for people."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from handouts.tagging.check.rules import Rule
 
 
 @dataclass(frozen=True, slots=True)
 class Violation:
     """One broken rule; `origin` is the element's path into the content."""
 
-    code: str
+    rule: Rule
     origin: str
     message: str
 
     def __str__(self) -> str:
         place = f"{self.origin}: " if self.origin else ""
-        return f"{place}{self.message} [{self.code}]"
+        return f"{place}{self.message} [{self.rule}]"
 
 
 class TagError(Exception):

@@ -18,7 +18,7 @@ def violations(spoil: Callable[[TaggedDocument, Element], None]) -> list[str]:
     try:
         document.finish()
     except TagError as error:
-        return [f"{each.code} {each.origin}".strip() for each in error.violations]
+        return [f"{each.rule} {each.origin}".strip() for each in error.violations]
     return []
 
 
@@ -37,7 +37,7 @@ def test_the_sample_breaks_no_rule() -> None:
     ],
 )
 def test_a_document_needs_title_and_language(title: str, language: str, code: str) -> None:
-    assert [each.code for each in check(everything().tree, title, language)] == [code]
+    assert [each.rule for each in check(everything().tree, title, language)] == [code]
 
 
 def test_a_heading_level_may_not_be_left_out() -> None:

@@ -17,7 +17,7 @@ def table(*rows: list[tuple[int, int]]) -> Element:
 
 
 def codes(element: Element) -> list[str]:
-    return [each.code for each in check_table(element)]
+    return [each.rule for each in check_table(element)]
 
 
 ONE = (1, 1)

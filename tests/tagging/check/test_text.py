@@ -48,14 +48,14 @@ def test_a_gap_on_the_line_is_not_heard() -> None:
     document, paragraph = start()
     x = write(document, paragraph, 50, 700, "advanced")
     write(document, paragraph.add(Role.SPAN), x + 2, 700, "life")
-    assert [each.code for each in check_words(paragraph)] == ["fused-words"]
+    assert [each.rule for each in check_words(paragraph)] == ["fused-words"]
 
 
 def test_a_span_at_a_line_end_needs_a_space_too() -> None:
     document, paragraph = start()
     write(document, paragraph.add(Role.SPAN), 50, 700, "advanced")
     write(document, paragraph, 50, 688, "life")
-    assert [each.code for each in check_words(paragraph)] == ["fused-words"]
+    assert [each.rule for each in check_words(paragraph)] == ["fused-words"]
 
 
 def test_a_page_break_inside_a_paragraph_is_a_line_end() -> None:
@@ -64,7 +64,7 @@ def test_a_page_break_inside_a_paragraph_is_a_line_end() -> None:
     document.end_page()
     document.begin_page(612, 792)
     write(document, paragraph, x, 700, "life")
-    assert [each.code for each in check_words(paragraph)] == ["fused-words"]
+    assert [each.rule for each in check_words(paragraph)] == ["fused-words"]
 
 
 def test_a_drawing_with_actual_text_does_not_touch_a_word() -> None:
@@ -72,7 +72,7 @@ def test_a_drawing_with_actual_text_does_not_touch_a_word() -> None:
     with document.content(paragraph.add(Role.SPAN, actual_text="Yes")):
         document.rect(50, 700, 8, 8, fill="#000000")
     write(document, paragraph, 60, 700, "oxygen")
-    assert [each.code for each in check_words(paragraph)] == ["fused-words"]
+    assert [each.rule for each in check_words(paragraph)] == ["fused-words"]
 
 
 def test_blocks_inside_a_list_body_are_read_apart() -> None:
