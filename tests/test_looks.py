@@ -13,7 +13,7 @@ import pytest
 from PIL import Image, ImageChops, ImageFilter, ImageStat
 
 from tests.built import HANDOUT, SLIDES, documents
-from tests.validators import through_libreoffice
+from tests.validators import drawn_by_libreoffice
 
 FOLDER = Path(__file__).parent / "golden" / "looks"
 WIDTH = 160
@@ -26,7 +26,7 @@ def pages(name: str) -> list[Image.Image]:
     """Every page of a document as a small picture."""
     data = documents()[name].data
     if name.endswith(".pptx"):
-        data = through_libreoffice(data, "pdf")
+        data = drawn_by_libreoffice(data)
     pdf = pypdfium2.PdfDocument(data)
     try:
         shots = [page.render(scale=4 * WIDTH / page.get_width()).to_pil().convert("RGB") for page in pdf]

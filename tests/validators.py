@@ -4,6 +4,7 @@ import json
 import subprocess
 import tempfile
 from dataclasses import dataclass
+from functools import cache
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -13,12 +14,10 @@ from openxml_audit import FileFormat, OpenXmlValidator
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
 
-from tests.tools import need
+from tests.tools import PATIENCE, able, carlito, run
 
 OFFICE_VERSIONS = ("Office2007", "Office2013", "Office2021", "Microsoft365")
 NEWEST = OFFICE_VERSIONS[-1]
-PATIENCE = 180
-"""Seconds that an outside tool may take."""
 
 
 def audit(data: bytes) -> list[str]:
@@ -37,42 +36,43 @@ def sdk_audit(data: bytes, office: str = NEWEST) -> list[str]:
     OOXML_VALIDATOR names, or found on the path (node_modules/.bin). Its raw binary exits 0 even on errors,
     so its JSON counts.
     """
-    tool = need("ooxml-validator")
-    is_script = Path(tool).resolve().suffix == ".js"
-    version = ["--officeVersion", office] if is_script else [office]
-    with tempfile.TemporaryDirectory() as folder:
+    with able("ooxml-validator") as tool, tempfile.TemporaryDirectory() as folder:
+        is_script = Path(tool).resolve().suffix == ".js"
+        version = ["--officeVersion", office] if is_script else [office]
         path = Path(folder, "deck.pptx")
         path.write_bytes(data)
-        run = subprocess.run([tool, str(path), *version], capture_output=True, timeout=PATIENCE, check=False)
-    report = json.loads(run.stdout)
+        made = subprocess.run([tool, path, *version], capture_output=True, timeout=PATIENCE, check=False)
+        report = json.loads(made.stdout)
     if report["ok"]:
         return []
     return [f"{error['path']} {error['xPath']}: {error['description']}" for error in report["errors"]]
 
 
+def assert_sound(pdf: bytes) -> None:
+    """Fails if qpdf has anything against a PDF."""
+    with able("qpdf") as tool, tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "document.pdf")
+        path.write_bytes(pdf)
+        made = subprocess.run([tool, "--check", path], capture_output=True, timeout=PATIENCE, check=False)
+        assert (made.returncode, made.stderr) == (0, b""), made.stdout
+
+
+@cache
 def through_libreoffice(data: bytes, to: str = "pptx", extension: str = "pptx") -> bytes:
     """The file as LibreOffice opens and saves it; `to` is 'pptx', 'pdf' or another filter of Impress."""
-    tool = need("soffice")
-    with tempfile.TemporaryDirectory() as folder:
+    with able("soffice") as tool, tempfile.TemporaryDirectory() as folder:
         source = Path(folder, f"deck.{extension}")
         source.write_bytes(data)
-        out = Path(folder, "out")
-        subprocess.run(
-            [
-                tool,
-                f"-env:UserInstallation={Path(folder, 'profile').as_uri()}",
-                "--headless",
-                "--convert-to",
-                to,
-                "--outdir",
-                str(out),
-                str(source),
-            ],
-            capture_output=True,
-            timeout=PATIENCE,
-            check=True,
-        )
-        return (out / f"deck.{to}").read_bytes()
+        profile = Path(folder, "profile").as_uri()
+        job = (f"-env:UserInstallation={profile}", "--headless", "--convert-to", to, "--outdir")
+        run(tool, *job, Path(folder, "out"), source)
+        return Path(folder, "out", f"deck.{to}").read_bytes()
+
+
+def drawn_by_libreoffice(deck: bytes) -> bytes:
+    """The slides as PDF, set in the font that the deck was measured with."""
+    carlito("Carlito-Regular.ttf")
+    return through_libreoffice(deck, to="pdf")
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +134,10 @@ class Word:
 
 def words_of_pdf(data: bytes) -> list[Word]:
     """Every word of a PDF with its place, in the file's order (pdftotext of Poppler)."""
-    tool = need("pdftotext")
-    run = subprocess.run(
-        [tool, "-bbox", "-", "-"], input=data, capture_output=True, timeout=PATIENCE, check=True
-    )
+    with able("pdftotext") as tool:
+        made = run(tool, "-bbox", "-", "-", data=data)
     namespace = "{http://www.w3.org/1999/xhtml}"
-    pages = ElementTree.fromstring(run.stdout).iter(f"{namespace}page")
+    pages = ElementTree.fromstring(made).iter(f"{namespace}page")
     return [
         Word(
             number, word.text or "", *(float(word.get(side, 0)) for side in ("xMin", "yMin", "xMax", "yMax"))

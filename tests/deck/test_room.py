@@ -15,7 +15,7 @@ from tests.deck.built import DECKS, deck_of, plans
 from tests.deck.rendered import outside
 from tests.handout.samples import emt, with_texts
 from tests.locales import ENGLISH
-from tests.validators import through_libreoffice
+from tests.validators import drawn_by_libreoffice
 
 SYLLABLES = [
     "am",
@@ -44,12 +44,12 @@ SYLLABLES = [
 
 @pytest.mark.parametrize("name", DECKS)
 def test_no_text_of_the_deck_leaves_its_box(name: str) -> None:
-    pdf = through_libreoffice(deck_of(name), to="pdf")
+    pdf = drawn_by_libreoffice(deck_of(name))
     assert outside(plans(DECKS[name]()), pdf) == []
 
 
 def test_a_text_that_is_not_there_is_noticed() -> None:
-    pdf = through_libreoffice(deck_of("pool-staff"), to="pdf")
+    pdf = drawn_by_libreoffice(deck_of("pool-staff"))
     made = plans(DECKS["pool-staff"]())
     other = plans(DECKS["emt-paramedic"]())
     assert outside((other[1], *made[1:]), pdf) != []
@@ -67,7 +67,7 @@ def test_what_is_said_to_fit_does_fit(seed: int) -> None:
         except ContentError:
             continue
         data = render(briefing, Look(), ENGLISH).data
-        assert outside(made, through_libreoffice(data, to="pdf")) == []
+        assert outside(made, drawn_by_libreoffice(data)) == []
         return
     pytest.fail("no random text was said to fit")
 

@@ -1,6 +1,5 @@
 """What is left of the pages on an office printer: gray, black and white, colour-blind eyes, the edge."""
 
-import subprocess
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -17,7 +16,7 @@ from handouts.look.grid import A4, LETTER
 from handouts.look.tokens import Look
 from tests.handout.samples import emt, pages_of
 from tests.locales import ENGLISH
-from tests.tools import need
+from tests.tools import able, run
 
 DPI = 150
 QUARTER_INCH = 18.0
@@ -103,19 +102,23 @@ def _simulated(colour: str, kind: str) -> tuple[float, ...]:
     )
 
 
+def scanned(path: Path) -> str:
+    """What a reader of codes finds on a picture."""
+    with able("zbarimg") as tool:
+        return run(tool, "-q", "--raw", path).decode().strip()
+
+
 def test_the_qr_code_opens_the_address_that_is_typed_beside_it(tmp_path: Path) -> None:
     path = tmp_path / "front.png"
     picture(0).save(path)
-    found = subprocess.run([need("zbarimg"), "-q", "--raw", path], capture_output=True, text=True, check=True)
     assert emt().contact is not None
-    assert found.stdout.strip() == emt().contact.url  # type: ignore[union-attr]
+    assert scanned(path) == emt().contact.url  # type: ignore[union-attr]
 
 
 def test_the_qr_code_survives_a_pale_gray_copy(tmp_path: Path) -> None:
     path = tmp_path / "copy.png"
     picture(0).convert("L").point(lambda value: 60 + value * 180 // 255).save(path)
-    found = subprocess.run([need("zbarimg"), "-q", "--raw", path], capture_output=True, text=True, check=True)
-    assert found.stdout.strip()
+    assert scanned(path)
 
 
 def test_the_qr_code_is_20_mm_wide_with_a_quiet_zone() -> None:

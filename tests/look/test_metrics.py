@@ -11,7 +11,7 @@ from handouts.look import metrics
 from handouts.look.metrics import face
 from handouts.look.tokens import PRINT_FONTS
 from handouts.look.type import DECK_BOLD, DECK_BOLD_ITALIC, DECK_ITALIC, DECK_REGULAR
-from tests.tools import missing
+from tests.tools import carlito
 
 CARLITO = {
     DECK_REGULAR: "Carlito-Regular.ttf",
@@ -45,14 +45,7 @@ def test_the_width_table_has_the_advances_of_the_embedded_fonts(name):
 
 @pytest.mark.parametrize("name", CARLITO)
 def test_the_width_table_has_the_advances_of_carlito_for_the_deck(name):
-    found = (
-        next(Path("/usr/share/fonts").rglob(CARLITO[name]), None)
-        if Path("/usr/share/fonts").is_dir()
-        else None
-    )
-    if found is None:
-        missing("the Carlito fonts are not installed on this machine")
-    table, ascent, descent = advances(found)
+    table, ascent, descent = advances(carlito(CARLITO[name]))
     made = face(name)
     assert (made.ascent, made.descent) == (ascent, descent)
     shared = made.widths.keys() & table.keys()

@@ -12,7 +12,7 @@ import pytest
 
 from handouts.storage import atomic
 from handouts.storage.atomic import read_regular, write_all
-from tests.places import POSIX, ROOT
+from tests.places import POSIX, ROOT, heed_signals
 
 NOT_ROOT = pytest.mark.skipif(
     hasattr(os, "geteuid") and os.geteuid() == 0, reason="the administrator may write everywhere"
@@ -253,11 +253,6 @@ while True:
 """
 
 
-def hang_up():
-    """Let SIGHUP end the process: under nohup the tests inherit that it is ignored."""
-    signal.signal(signal.SIGHUP, signal.SIG_DFL)
-
-
 def writer(folder, number):
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     process = subprocess.Popen(
@@ -265,7 +260,7 @@ def writer(folder, number):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment,
-        preexec_fn=hang_up if os.name == "posix" else None,
+        preexec_fn=heed_signals,
     )
     assert process.stdout.readline() == b"ready\n"
     return process
@@ -273,7 +268,10 @@ def writer(folder, number):
 
 def end(process, sign):
     process.send_signal(sign)
-    process.communicate(timeout=20)
+    try:
+        process.communicate(timeout=20)
+    finally:
+        process.kill()
 
 
 @POSIX

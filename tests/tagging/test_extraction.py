@@ -1,6 +1,5 @@
 """Words stay words in what other programs read out of the file."""
 
-import subprocess
 from io import BytesIO
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import pytest
 
 from handouts.tagging import Role
 from tests.tagging.sample import new_document, one_page, write
-from tests.tools import need
+from tests.tools import able, run
 
 SENTENCE = "Paramedics give advanced life support; EMTs give basic life support, as the national model says.1"
 
@@ -53,5 +52,6 @@ def test_pdfium_reads_whole_words(pdf: bytes) -> None:
 def test_pdftotext_reads_whole_words(pdf: bytes, tmp_path: Path) -> None:
     file = tmp_path / "words.pdf"
     file.write_bytes(pdf)
-    run = subprocess.run([need("pdftotext"), file, "-"], capture_output=True, text=True, check=True)
-    assert " ".join(run.stdout.split()).replace(". 1", ".1") == f"Heading {SENTENCE}"
+    with able("pdftotext") as tool:
+        said = run(tool, file, "-").decode()
+    assert " ".join(said.split()).replace(". 1", ".1") == f"Heading {SENTENCE}"

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.places import ROOT
-from tests.tools import need
+from tests.tools import able
 from tests.trust.writing import BEGIN, END
 
 pytestmark = pytest.mark.slow
@@ -38,10 +38,9 @@ def folder_of(tmp_path: Path, had: bool) -> Path:
 
 
 def run(folder: Path, *strace: str) -> subprocess.CompletedProcess[str]:
-    """Run the writing program, under strace if there are options for it."""
-    command = [need("strace"), "-f", *strace] if strace else []
+    """Run the writing program, under strace if a command for it is given."""
     return subprocess.run(
-        [*command, sys.executable, "-m", "tests.trust.writing", folder],
+        [*strace, sys.executable, "-m", "tests.trust.writing", folder],
         cwd=ROOT,
         env=ENVIRONMENT,
         capture_output=True,
@@ -51,17 +50,9 @@ def run(folder: Path, *strace: str) -> subprocess.CompletedProcess[str]:
 
 
 def injected(folder: Path, call: str, fault: str) -> subprocess.CompletedProcess[str]:
-    options = (
-        "--seccomp-bpf",
-        "-qq",
-        "-o",
-        "/dev/null",
-        "-e",
-        f"trace={call}",
-        "-e",
-        f"inject={call}:{fault}",
-    )
-    return run(folder, *options)
+    options = ("-f", "--seccomp-bpf", "-qq", "-o", "/dev/null")
+    with able("strace") as tool:
+        return run(folder, tool, *options, "-e", f"trace={call}", "-e", f"inject={call}:{fault}")
 
 
 def pair(folder: Path) -> tuple[bytes | None, bytes | None]:
@@ -76,7 +67,8 @@ def others(folder: Path) -> list[str]:
 def calls(tmp_path: Path, had: bool) -> Iterator[tuple[str, int]]:
     """Name of every call of the writing, and its number among the calls of that name in the process."""
     log = tmp_path / "log"
-    run(folder_of(tmp_path, had), "-o", str(log)).check_returncode()
+    with able("strace") as tool:
+        run(folder_of(tmp_path, had), tool, "-f", "-o", str(log)).check_returncode()
     counts: Counter[str] = Counter()
     inside = False
     for line in log.read_text(errors="replace").splitlines():

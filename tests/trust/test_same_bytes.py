@@ -13,7 +13,7 @@ import pytest
 
 from handouts.cli.main import BUILT, USAGE
 from tests.places import CONTENT, POOL, ROOT
-from tests.tools import need
+from tests.tools import able
 
 SETTINGS = """
 pageCompression = 0
@@ -120,7 +120,8 @@ def test_the_world_leaves_no_trace(tmp_path: Path, plain: dict[str, str], name: 
 @pytest.mark.slow
 @pytest.mark.parametrize("moment", TIMES)
 def test_the_time_leaves_no_trace(tmp_path: Path, plain: dict[str, str], moment: str) -> None:
-    assert_same(tmp_path / "out", World(before=(need("faketime"), moment)), plain)
+    with able("faketime") as tool:
+        assert_same(tmp_path / "out", World(before=(tool, moment)), plain)
 
 
 @pytest.mark.parametrize("place", ["home", "path", "current folder"])

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from handouts.cli.main import BUILT, ENVIRONMENT
-from tests.places import POOL, ROOT
+from tests.places import POOL, ROOT, heed_signals
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="this system has no such signals and limits")
 HANDOUT, SLIDES = "pool-staff-handout.pdf", "pool-staff-slides.pptx"
@@ -131,7 +131,9 @@ def test_both_streams_may_be_closed(out: Path, new: dict[str, bytes]) -> None:
 
 
 def start(out: Path) -> subprocess.Popen[bytes]:
-    return subprocess.Popen([*COMMAND, out], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    return subprocess.Popen(
+        [*COMMAND, out], stdout=subprocess.PIPE, stderr=subprocess.PIPE, preexec_fn=heed_signals
+    )
 
 
 def seconds_of_a_build(folder: Path) -> float:

@@ -133,6 +133,7 @@ def test_a_picture_that_cannot_be_read_has_no_colours() -> None:
     assert Photo(b"<svg/>").shades(Area(0, 0, 10, 10), Area(0, 0, 5, 5)) is None
 
 
+@pytest.mark.speed
 def test_twenty_five_slides_take_well_under_a_tenth_of_a_second() -> None:
     deck = sample_presentation()
     layout = deck.slide_layouts.get_by_name("Title and Content")

@@ -16,7 +16,7 @@ from tests.deck.built import plans, said
 from tests.deck.rendered import outside
 from tests.handout.samples import changed, emt, logo, pool
 from tests.locales import ENGLISH
-from tests.validators import through_libreoffice
+from tests.validators import drawn_by_libreoffice
 
 NAME = "Riverbend County Emergency Medical Services"
 LINES = ("www.riverbend.example.org", "Not urgent: (555) 555-0100")
@@ -58,7 +58,7 @@ def test_the_card_holds_its_text_when_it_is_drawn(picture: Picture | None) -> No
     briefing = asked(*LINES, MAIL)
     made = plan(briefing, Look(), ENGLISH, has_logo=picture is not None)
     data = render(briefing, Look(), ENGLISH, logo=picture).data
-    assert outside(made, through_libreoffice(data, to="pdf")) == []
+    assert outside(made, drawn_by_libreoffice(data)) == []
 
 
 def test_a_long_address_goes_on_after_a_mark() -> None:

@@ -9,7 +9,7 @@ from handouts.deck.template import agency_base
 from handouts.look.tokens import Look
 from handouts.verify.deck import deck_faults
 from tests.deck.template.test_prepare import filled_deck
-from tests.tools import missing, need
+from tests.tools import able, missing
 from tests.validators import audit, through_libreoffice
 
 NAMES = ("Focus", "Grey_Elegant", "DNA", "Vivid")
@@ -17,8 +17,9 @@ NAMES = ("Focus", "Grey_Elegant", "DNA", "Vivid")
 
 def template(name: str) -> bytes:
     """A template that LibreOffice brings along, as PowerPoint file."""
-    office = Path(need("soffice")).resolve()
-    places = [folder / "share/template/common/presnt" / f"{name}.otp" for folder in office.parents]
+    with able("soffice") as office:
+        folders = Path(office).resolve().parents
+    places = [folder / "share/template/common/presnt" / f"{name}.otp" for folder in folders]
     found = [place for place in places if place.is_file()]
     if not found:
         missing(f"LibreOffice is installed without its template {name}")

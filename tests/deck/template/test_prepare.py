@@ -1,7 +1,6 @@
 """An agency's template becomes a house: our layouts on its masters, readable, valid, nothing left out."""
 
 import re
-import subprocess
 from io import BytesIO
 from typing import Any
 
@@ -22,7 +21,7 @@ from handouts.verify.deck import deck_faults
 from tests.deck.sample import set_language
 from tests.deck.seeding import saved
 from tests.deck.template import templates
-from tests.tools import need
+from tests.tools import able, run
 from tests.validators import audit, sdk_audit
 
 TEMPLATES = {
@@ -269,10 +268,9 @@ def test_two_houses_from_one_template_are_the_same() -> None:
 
 @pytest.mark.slow
 def test_a_template_of_pandoc_serves() -> None:
-    run = subprocess.run(
-        [need("pandoc"), "--print-default-data-file", "reference.pptx"], capture_output=True, check=True
-    )
-    data = filled_deck(agency_base(run.stdout, "reference.pptx", Look()))
+    with able("pandoc") as tool:
+        template = run(tool, "--print-default-data-file", "reference.pptx")
+    data = filled_deck(agency_base(template, "reference.pptx", Look()))
     assert deck_faults(data) == []
     assert audit(data) == []
     assert [finding for finding in check(data) if finding.rule == "CONTRAST"] == []

@@ -1,6 +1,5 @@
 """The shipped deck on templates of other makers: complete, valid, accessible."""
 
-import subprocess
 from io import BytesIO
 from pathlib import Path
 
@@ -20,7 +19,7 @@ from tests.built import SLIDES, documents
 from tests.deck.template import templates
 from tests.deck.template.test_libreoffice import template
 from tests.places import CONTENT
-from tests.tools import need
+from tests.tools import able, run
 from tests.validators import Outline, audit, outlines, sdk_audit
 
 
@@ -35,14 +34,14 @@ def on(data: bytes, name: str) -> bytes:
 
 def pandoc() -> bytes:
     """The reference deck that pandoc brings along."""
-    command = [need("pandoc"), "--print-default-data-file", "reference.pptx"]
-    return subprocess.run(command, capture_output=True, check=True).stdout
+    with able("pandoc") as tool:
+        return run(tool, "--print-default-data-file", "reference.pptx")
 
 
 def pptxgenjs() -> bytes:
     """A deck made with PptxGenJS; NODE_PATH names the folder that holds the package."""
-    script = Path(__file__).with_name("agency.js")
-    return subprocess.run([need("node"), script], capture_output=True, check=True).stdout
+    with able("node") as tool:
+        return run(tool, Path(__file__).with_name("agency.js"))
 
 
 MAKERS = {
