@@ -8,8 +8,9 @@ from typing import Any
 from pptx import Presentation
 
 from handouts.deck.layouts.catalogue import layouts
+from handouts.deck.layouts.names import LayoutKind
 from handouts.deck.layouts.own_template import write_template
-from handouts.deck.layouts.placeholders import Layout, LayoutKind
+from handouts.deck.layouts.placeholders import Layout
 from handouts.diagnostics import Notice
 from handouts.look.tokens import Look
 
@@ -37,4 +38,4 @@ def own_base(look: Look) -> DeckBase:
 def by_name(presentation: Any) -> dict[LayoutKind, Any]:
     """Layouts that have the names of ours."""
     every = [layout for master in presentation.slide_masters for layout in master.slide_layouts]
-    return {LayoutKind(layout.name): layout for layout in every if layout.name in set(LayoutKind)}
+    return {kind: layout for layout in every if (kind := LayoutKind.labelled(layout.name)) is not None}

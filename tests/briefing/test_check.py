@@ -11,7 +11,7 @@ from handouts.briefing.model.base import LONGEST_TEXT
 from handouts.briefing.notices import MOST_NOTICES
 from handouts.briefing.schema import allowed_keys
 from handouts.briefing.yaml_reader import read_source
-from handouts.deck.layouts.placeholders import LayoutKind
+from handouts.deck.layouts.names import LayoutKind
 from handouts.diagnostics import Code, ContentFileError, Notice
 from tests.briefing.samples import FILES, POOL, SHIPPED, changed, loaded, problems, text_of
 
@@ -124,10 +124,10 @@ def test_a_text_may_be_as_long_as_the_limit():
 
 
 def test_every_kind_of_slide_can_be_mapped_to_a_layout_of_a_template_by_its_name():
-    names = "".join(f'      "{kind}": Title and Content\n' for kind in LayoutKind)
+    names = "".join(f'      "{kind.label}": Title and Content\n' for kind in LayoutKind)
     mapped = f"\ndeck:\n  template:\n    file: house.potx\n    layouts:\n{names}"
     result = loaded(changed(text_of(POOL), "\ndeck:\n", mapped)).briefing
-    assert result.deck.template.layouts == {kind.value: "Title and Content" for kind in LayoutKind}
+    assert result.deck.template.layouts == {kind.label: "Title and Content" for kind in LayoutKind}
 
 
 def test_a_wrong_key_is_marked_itself_not_its_value():

@@ -7,6 +7,7 @@ from typing import Any
 from pptx import Presentation
 
 from handouts.briefing.model import Briefing
+from handouts.deck.layouts.names import PlaceholderName
 from handouts.deck.plan.model import Filled, SlidePlan
 from handouts.deck.plan.slides import plan
 from handouts.deck.render import render
@@ -30,6 +31,6 @@ def plans(briefing: Briefing) -> tuple[SlidePlan, ...]:
     return plan(briefing, Look(), ENGLISH)
 
 
-def said(slide: SlidePlan, name: str) -> Filled:
+def said(slide: SlidePlan, name: PlaceholderName) -> Filled:
     """The filled placeholder of that name."""
     return next(part for part in slide.parts if isinstance(part, Filled) and part.placeholder.name == name)

@@ -58,7 +58,7 @@ def _pieces(plan: SlidePlan) -> Iterator[Piece]:
     """Every text of a slide with the box that must hold it; charts set their own text."""
     for part in plan.parts:
         if isinstance(part, Filled) and part.placeholder.type is not PlaceholderType.NUMBER:
-            yield Piece(part.placeholder.name, part.text.plain, part.box or part.placeholder.box)
+            yield Piece(part.placeholder.name.label, part.text.plain, part.box or part.placeholder.box)
         elif isinstance(part, Table):
             for row in part.rows:
                 yield Piece("table", " ".join(cell.text.plain for cell in row), part.box)

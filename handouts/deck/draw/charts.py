@@ -32,7 +32,7 @@ def draw_range(canvas: SlideCanvas, chart: RangeBars) -> None:
     )
     named = frame._element.nvGraphicFramePr
     named.cNvPr.set("id", str(canvas.next_id()))
-    named.cNvPr.set("name", chart.placeholder.name)
+    named.cNvPr.set("name", chart.placeholder.name.label)
     named.cNvPr.set("descr", chart.alt)
     named.find(qn("p:nvPr")).append(
         element(reference_xml(chart.placeholder).replace("<p:ph", f"<p:ph {NAMESPACES}"))

@@ -14,9 +14,9 @@ def draw_filled(canvas: SlideCanvas, filled: Filled, number: int) -> None:
     place = frame_xml(filled.box) if filled.box is not None else ""
     is_number = placeholder.type is PlaceholderType.NUMBER
     text = number_xml(number) if is_number else paragraphs_xml(filled.text, canvas, placeholder.levels)
-    insets = inset_xml(filled.text, placeholder)
+    insets, name = inset_xml(filled.text, placeholder), quoted(placeholder.name.label)
     canvas.put(
-        f'<p:sp {NAMESPACES}><p:nvSpPr><p:cNvPr id="{canvas.next_id()}" name={quoted(placeholder.name)}/>'
+        f'<p:sp {NAMESPACES}><p:nvSpPr><p:cNvPr id="{canvas.next_id()}" name={name}/>'
         f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>{reference_xml(placeholder)}</p:nvPr>'
         f"</p:nvSpPr><p:spPr>{place}</p:spPr><p:txBody><a:bodyPr{insets}/><a:lstStyle/>{text}</p:txBody>"
         "</p:sp>"

@@ -21,7 +21,7 @@ def draw_table(canvas: SlideCanvas, table: Table) -> None:
     box = table.box
     canvas.put(
         f'<p:graphicFrame {NAMESPACES}><p:nvGraphicFramePr><p:cNvPr id="{canvas.next_id()}" '
-        f"name={quoted(table.placeholder.name)} descr={quoted(table.name)}/><p:cNvGraphicFramePr>"
+        f"name={quoted(table.placeholder.name.label)} descr={quoted(table.name)}/><p:cNvGraphicFramePr>"
         f'<a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>'
         f"<p:nvPr>{reference_xml(table.placeholder)}</p:nvPr></p:nvGraphicFramePr>"
         f'<p:xfrm><a:off x="{emu(box.x)}" y="{emu(box.y)}"/>'

@@ -4,7 +4,8 @@ from dataclasses import replace
 
 from handouts.deck.layouts import dark, white
 from handouts.deck.layouts.common import foot_placeholders, lane_rule
-from handouts.deck.layouts.placeholders import Layout, LayoutKind
+from handouts.deck.layouts.names import LayoutKind
+from handouts.deck.layouts.placeholders import Layout
 from handouts.look.grid import SlideGrid
 from handouts.look.tokens import Look
 from handouts.look.type import DeckType

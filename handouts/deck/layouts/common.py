@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from handouts.deck.layouts.levels import TextLevel
+from handouts.deck.layouts.names import PlaceholderName
 from handouts.deck.layouts.placeholders import NO_INSETS, Box, Insets, Panel, Placeholder, PlaceholderType
 from handouts.look.grid import SlideGrid
 from handouts.look.type import DeckType
@@ -14,7 +15,9 @@ RULE_INK, RULE_LINE = 1.5, 0.75
 
 def title_placeholder(grid: SlideGrid, styles: DeckType) -> Placeholder:
     """The title of every white slide."""
-    return Placeholder("Title", PlaceholderType.TITLE, 0, Box(*grid.title), (TextLevel(styles.title),))
+    return Placeholder(
+        PlaceholderName.TITLE, PlaceholderType.TITLE, 0, Box(*grid.title), (TextLevel(styles.title),)
+    )
 
 
 def foot_placeholders(grid: SlideGrid, styles: DeckType, dark: bool) -> tuple[Placeholder, Placeholder]:
@@ -24,8 +27,12 @@ def foot_placeholders(grid: SlideGrid, styles: DeckType, dark: bool) -> tuple[Pl
     x, y, width, height = grid.foot
     right = Box(x + width, y, grid.content - width, height)
     return (
-        Placeholder("Sources", PlaceholderType.FOOTER, 90, Box(x, y, width, height), (TextLevel(foot),)),
-        Placeholder("Slide number", PlaceholderType.NUMBER, 91, right, (TextLevel(number, align="r"),)),
+        Placeholder(
+            PlaceholderName.SOURCES, PlaceholderType.FOOTER, 90, Box(x, y, width, height), (TextLevel(foot),)
+        ),
+        Placeholder(
+            PlaceholderName.SLIDE_NUMBER, PlaceholderType.NUMBER, 91, right, (TextLevel(number, align="r"),)
+        ),
     )
 
 
@@ -39,7 +46,7 @@ def lane_rule(grid: SlideGrid, dark: bool) -> tuple[Panel, ...]:
 
 
 def body_placeholder(
-    name: str,
+    name: PlaceholderName,
     index: int,
     box: Box,
     *levels: TextLevel,
@@ -52,7 +59,7 @@ def body_placeholder(
 
 
 def bar_placeholder(
-    name: str, index: int, grid: SlideGrid, y: float, height: float, *levels: TextLevel
+    name: PlaceholderName, index: int, grid: SlideGrid, y: float, height: float, *levels: TextLevel
 ) -> Placeholder:
     """A pale bar for what follows from the slide."""
     return body_placeholder(

@@ -4,15 +4,8 @@ from dataclasses import replace
 
 from handouts.deck.layouts.common import LANES, body_placeholder
 from handouts.deck.layouts.levels import TextLevel
-from handouts.deck.layouts.placeholders import (
-    Box,
-    Insets,
-    Layout,
-    LayoutKind,
-    Panel,
-    Placeholder,
-    PlaceholderType,
-)
+from handouts.deck.layouts.names import QUESTIONS, LayoutKind, PlaceholderName
+from handouts.deck.layouts.placeholders import Box, Insets, Layout, Panel, Placeholder, PlaceholderType
 from handouts.look.grid import SlideGrid
 from handouts.look.type import DeckType, Style
 
@@ -28,22 +21,24 @@ def cover(styles: DeckType) -> Layout:
         "title",
         (
             Placeholder(
-                "Title",
+                PlaceholderName.TITLE,
                 PlaceholderType.COVER_TITLE,
                 0,
                 Box(0.60, 1.35, 12.0, 2.40),
                 (TextLevel(styles.cover_title),),
             ),
-            body_placeholder("Topic", 11, Box(0.60, 0.80, 12.0, 0.50), TextLevel(styles.kicker)),
+            body_placeholder(
+                PlaceholderName.TOPIC, 11, Box(0.60, 0.80, 12.0, 0.50), TextLevel(styles.kicker)
+            ),
             Placeholder(
-                "Audience and presenter",
+                PlaceholderName.AUDIENCE,
                 PlaceholderType.SUBTITLE,
                 1,
                 Box(0.60, 5.20, 5.6, 1.6),
                 (TextLevel(styles.subtitle), TextLevel(soft)),
             ),
             Placeholder(
-                "Picture",
+                PlaceholderName.PICTURE,
                 PlaceholderType.PICTURE,
                 12,
                 Box(6.55, 3.72, 6.18, 3.09),
@@ -61,7 +56,7 @@ def section(styles: DeckType) -> Layout:
         "secHead",
         (
             Placeholder(
-                "Title",
+                PlaceholderName.TITLE,
                 PlaceholderType.TITLE,
                 0,
                 Box(3.15, 1.15, 9.58, 2.2),
@@ -69,9 +64,14 @@ def section(styles: DeckType) -> Layout:
                 anchor="b",
             ),
             body_placeholder(
-                "Number", 11, Box(0.60, 2.25, 2.3, 2.2), TextLevel(styles.section_number, tight=True)
+                PlaceholderName.NUMBER,
+                11,
+                Box(0.60, 2.25, 2.3, 2.2),
+                TextLevel(styles.section_number, tight=True),
             ),
-            body_placeholder("Text", 12, Box(3.15, 3.62, 8.6, 2.4), TextLevel(styles.section_text)),
+            body_placeholder(
+                PlaceholderName.TEXT, 12, Box(3.15, 3.62, 8.6, 2.4), TextLevel(styles.section_text)
+            ),
         ),
         dark=True,
     )
@@ -92,9 +92,13 @@ def _question(
         None,
         (
             Placeholder(
-                "Title", PlaceholderType.TITLE, 0, Box(grid.margin, 1.40, 11.6, height), (TextLevel(title),)
+                PlaceholderName.TITLE,
+                PlaceholderType.TITLE,
+                0,
+                Box(grid.margin, 1.40, 11.6, height),
+                (TextLevel(title),),
             ),
-            body_placeholder("Label", 11, Box(grid.margin, 0.80, 8.0, 0.50), TextLevel(label)),
+            body_placeholder(PlaceholderName.LABEL, 11, Box(grid.margin, 0.80, 8.0, 0.50), TextLevel(label)),
             *placeholders,
         ),
         dark=True,
@@ -107,16 +111,16 @@ def scenario_question(grid: SlideGrid, styles: DeckType) -> Layout:
     halves = (grid.half1, grid.half2)
     questions = [
         body_placeholder(
-            f"{side} question",
+            name,
             12 + lane,
             Box(x, 4.16, grid.half, 1.8),
             TextLevel(styles.question),
             insets=Insets(top=0.16),
         )
-        for lane, (side, x) in enumerate(zip(("Left", "Right"), halves, strict=True))
+        for lane, (name, x) in enumerate(zip(QUESTIONS, halves, strict=True))
     ]
     prompt = body_placeholder(
-        "Prompt", 14, Box(grid.margin, 6.08, grid.content, 0.62), TextLevel(styles.prompt)
+        PlaceholderName.PROMPT, 14, Box(grid.margin, 6.08, grid.content, 0.62), TextLevel(styles.prompt)
     )
     panels = tuple(
         Panel(Box(x, 4.10, grid.half, 4 / 72), f"{lane}_dark") for x, lane in zip(halves, LANES, strict=True)
@@ -129,7 +133,7 @@ def scenario_question(grid: SlideGrid, styles: DeckType) -> Layout:
 def quiz_question(grid: SlideGrid, styles: DeckType) -> Layout:
     """A question with lettered choices."""
     choices = body_placeholder(
-        "Choices",
+        PlaceholderName.CHOICES,
         12,
         Box(grid.margin, 3.55, grid.content, 3.3),
         TextLevel(
@@ -157,12 +161,21 @@ def call(kind: LayoutKind, styles: DeckType, more: tuple[Placeholder, ...]) -> L
         None,
         (
             Placeholder(
-                "Title", PlaceholderType.TITLE, 0, Box(0.60, 3.45, width, 2.05), (TextLevel(styles.call),)
+                PlaceholderName.TITLE,
+                PlaceholderType.TITLE,
+                0,
+                Box(0.60, 3.45, width, 2.05),
+                (TextLevel(styles.call),),
             ),
             body_placeholder(
-                "Number", 11, Box(0.52, 0.62, width, 2.8), TextLevel(styles.call_number, tight=True)
+                PlaceholderName.NUMBER,
+                11,
+                Box(0.52, 0.62, width, 2.8),
+                TextLevel(styles.call_number, tight=True),
             ),
-            body_placeholder("Reassurance", 12, Box(0.60, 5.65, width, 1.15), TextLevel(styles.reassurance)),
+            body_placeholder(
+                PlaceholderName.REASSURANCE, 12, Box(0.60, 5.65, width, 1.15), TextLevel(styles.reassurance)
+            ),
             *more,
         ),
         dark=True,
@@ -173,7 +186,7 @@ def call(kind: LayoutKind, styles: DeckType, more: tuple[Placeholder, ...]) -> L
 def contact(styles: DeckType) -> Placeholder:
     """Name and lines of whom to ask, on the card."""
     return body_placeholder(
-        "Contact",
+        PlaceholderName.CONTACT,
         13,
         Box(9.45, 4.25, 3.18, 2.42),
         TextLevel(styles.contact_name),
@@ -185,4 +198,4 @@ def contact(styles: DeckType) -> Placeholder:
 
 def shows_drawing(layout: Layout) -> bool:
     """Tell whether a cover has a place for the ambulance, which is white and so needs a dark ground."""
-    return layout.dark and layout.placeholder("Picture").box.width >= _DRAWING_LEAST
+    return layout.dark and layout.placeholder(PlaceholderName.PICTURE).box.width >= _DRAWING_LEAST

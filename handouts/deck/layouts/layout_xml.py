@@ -32,7 +32,7 @@ def layout_xml(layout: Layout, look: Look) -> str:
     hide = ' showMasterSp="0"' if layout.dark else ""
     ground = f"<p:bg><p:bgPr>{fill(look, 'ink')}<a:effectLst/></p:bgPr></p:bg>" if layout.dark else ""
     return (
-        f'{HEAD}<p:sldLayout {NAMESPACES} {kind} preserve="1"{hide}><p:cSld name={quoted(layout.kind)}>'
+        f'{HEAD}<p:sldLayout {NAMESPACES} {kind} preserve="1"{hide}><p:cSld name={quoted(layout.kind.label)}>'
         f"{ground}<p:spTree>{TREE}{''.join(shapes)}</p:spTree></p:cSld>"
         "<p:clrMapOvr><a:masterClrMapping/></p:clrMapOvr></p:sldLayout>"
     )
@@ -57,13 +57,13 @@ def placeholder_xml(placeholder: Placeholder, look: Look, number: int) -> str:
     text = (
         NUMBER
         if placeholder.type is PlaceholderType.NUMBER
-        else f"<a:r><a:t>{safe(placeholder.name)}</a:t></a:r>"
+        else f"<a:r><a:t>{safe(placeholder.name.label)}</a:t></a:r>"
     )
     prompt = (
         ' hasCustomPrompt="1"' if placeholder.type is PlaceholderType.BODY and placeholder.index != 1 else ""
     )
     return (
-        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name={quoted(placeholder.name)}/><p:cNvSpPr>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{number}" name={quoted(placeholder.name.label)}/><p:cNvSpPr>'
         '<a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>'
         f'<p:ph type="{placeholder.type}"{size}{index}{prompt}/></p:nvPr></p:nvSpPr>'
         f'<p:spPr>{frame_xml(placeholder.box)}<a:prstGeom prst="rect"><a:avLst/></a:prstGeom>{painted}'

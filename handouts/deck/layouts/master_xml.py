@@ -3,6 +3,7 @@
 from handouts.deck.layouts.common import foot_placeholders, lane_rule, title_placeholder
 from handouts.deck.layouts.layout_xml import HEAD, NUMBER, TREE, level_xml, panel_xml, placeholder_xml
 from handouts.deck.layouts.levels import TextLevel
+from handouts.deck.layouts.names import PlaceholderName
 from handouts.deck.layouts.placeholders import Box, Placeholder, PlaceholderType
 from handouts.deck.layouts.theme import fill
 from handouts.deck.ooxml.markup import NAMESPACES, hundredths
@@ -19,7 +20,7 @@ def master_xml(look: Look, count: int) -> str:
     """The slide master for `count` layouts, whose relationships are rId1 and on."""
     grid, styles = look.grid.slide, look.type.deck
     body = Placeholder(
-        "Text",
+        PlaceholderName.TEXT,
         PlaceholderType.BODY,
         1,
         Box(grid.margin, grid.body_top_one, grid.content, 5.15),

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from handouts.deck.layouts.levels import TextLevel
+from handouts.deck.layouts.names import LayoutKind, PlaceholderName
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class PlaceholderType(StrEnum):
 class Placeholder:
     """A placeholder. `fill` is a colour token, `anchor` t, ctr or b."""
 
-    name: str
+    name: PlaceholderName
     type: PlaceholderType
     index: int
     box: Box
@@ -83,32 +84,6 @@ class Panel:
     fill: str
 
 
-class LayoutKind(StrEnum):
-    """The layouts, one for each kind of slide. The value is the name that PowerPoint shows."""
-
-    COVER = "Cover"
-    SHORT_ANSWER = "Short answer"
-    ROWS = "Numbered rows"
-    ROWS_COMPACT = "Numbered rows, compact"
-    SECTION = "Section"
-    LANES = "Two lanes"
-    COMPARISON = "Comparison table"
-    CHART = "Chart"
-    SHARE = "Share of a whole"
-    SCOPE = "Scope of practice"
-    LADDER = "Ladder"
-    SHARED = "In common"
-    MYTH = "Myth and fact"
-    MYTH_EVIDENCE = "Myth and fact with evidence"
-    SCENARIO_QUESTION = "Scenario question"
-    SCENARIO_ANSWER = "Scenario answer"
-    QUIZ_QUESTION = "Quiz question"
-    QUIZ_ANSWER = "Quiz answer"
-    CALL = "Call for help"
-    CALL_CONTACT = "Call for help with contact"
-    SOURCES = "Sources and limits"
-
-
 @dataclass(frozen=True, slots=True)
 class Layout:
     """A slide layout. `type` is its standard type, None for one of our own (ECMA-376 part 1, 19.7.15)."""
@@ -119,6 +94,9 @@ class Layout:
     dark: bool = False
     panels: tuple[Panel, ...] = field(default=())
 
-    def placeholder(self, name: str) -> Placeholder:
-        """The placeholder of that name."""
-        return next(placeholder for placeholder in self.placeholders if placeholder.name == name)
+    def placeholder(self, name: PlaceholderName) -> Placeholder:
+        """The placeholder of that name. Raises KeyError if this layout has none."""
+        for placeholder in self.placeholders:
+            if placeholder.name is name:
+                return placeholder
+        raise KeyError(f'the layout "{self.kind.label}" has no placeholder "{name.label}"')

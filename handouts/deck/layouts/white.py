@@ -4,15 +4,8 @@ from dataclasses import replace
 
 from handouts.deck.layouts.common import LANES, bar_placeholder, body_placeholder, title_placeholder
 from handouts.deck.layouts.levels import TextLevel
-from handouts.deck.layouts.placeholders import (
-    Box,
-    Insets,
-    Layout,
-    LayoutKind,
-    Panel,
-    Placeholder,
-    PlaceholderType,
-)
+from handouts.deck.layouts.names import COLUMNS, HEADINGS, ITEMS, NUMBERS, ROLES, LayoutKind, PlaceholderName
+from handouts.deck.layouts.placeholders import Box, Insets, Layout, Panel, Placeholder, PlaceholderType
 from handouts.look.grid import SlideGrid
 from handouts.look.type import DeckType, Style
 
@@ -22,12 +15,11 @@ def short_answer(grid: SlideGrid, styles: DeckType) -> Layout:
     placeholders: list[Placeholder] = []
     panels: list[Panel] = []
     for lane, (x, colour) in enumerate(zip((grid.half1, grid.half2), LANES, strict=True)):
-        side = ("Left", "Right")[lane]
         panels.append(Panel(Box(x, 1.95, grid.half, 4.75), colour))
         panels.append(Panel(Box(x + 0.35, 4.755, grid.half - 0.7, 0.01), "white"))
         placeholders += [
             body_placeholder(
-                f"{side} role",
+                ROLES[lane],
                 11 + 2 * lane,
                 Box(x, 1.95, grid.half, 2.795),
                 TextLevel(styles.panel_name, after=6),
@@ -36,7 +28,7 @@ def short_answer(grid: SlideGrid, styles: DeckType) -> Layout:
                 fill=colour,
             ),
             body_placeholder(
-                f"{side} number",
+                NUMBERS[lane],
                 12 + 2 * lane,
                 Box(x, 4.765, grid.half, 1.935),
                 TextLevel(styles.panel_before),
@@ -56,7 +48,7 @@ def rows(
     """Numbered rows with a line each: the agenda, and sequences of steps; `top` is the space above them."""
     margin = grid.label_column[0] - grid.margin
     rows = body_placeholder(
-        "Rows",
+        PlaceholderName.ROWS,
         11,
         Box(grid.margin, 1.62, grid.content, 5.06),
         TextLevel(
@@ -95,7 +87,9 @@ def scenario_answer(grid: SlideGrid, styles: DeckType) -> Layout:
         TextLevel(styles.answer, after=20),
         top_inset=0.12,
     )
-    conclusion = bar_placeholder("Conclusion", 15, grid, 5.92, 0.72, TextLevel(styles.conclusion))
+    conclusion = bar_placeholder(
+        PlaceholderName.CONCLUSION, 15, grid, 5.92, 0.72, TextLevel(styles.conclusion)
+    )
     return Layout(
         LayoutKind.SCENARIO_ANSWER, None, (title_placeholder(grid, styles), *placeholders, conclusion)
     )
@@ -111,10 +105,9 @@ def _two_lanes(
 ) -> list[Placeholder]:
     placeholders = []
     for lane, (x, colour) in enumerate(zip((grid.half1, grid.half2), LANES, strict=True)):
-        side = ("Left", "Right")[lane]
         placeholders += [
             body_placeholder(
-                f"{side} heading",
+                HEADINGS[lane],
                 11 + 2 * lane,
                 Box(x, grid.body_top_two, grid.half, heading),
                 *headings,
@@ -123,7 +116,7 @@ def _two_lanes(
                 fill=colour,
             ),
             body_placeholder(
-                f"{side} items",
+                ITEMS[lane],
                 12 + 2 * lane,
                 Box(x, grid.body_top_two + heading, grid.half, height),
                 items,
@@ -136,7 +129,7 @@ def _two_lanes(
 def table(grid: SlideGrid, styles: DeckType) -> Layout:
     """A table over the whole width."""
     table = Placeholder(
-        "Table",
+        PlaceholderName.TABLE,
         PlaceholderType.TABLE,
         11,
         Box(grid.margin, 1.60, grid.content, 5.15),
@@ -148,15 +141,17 @@ def table(grid: SlideGrid, styles: DeckType) -> Layout:
 def chart(grid: SlideGrid, styles: DeckType) -> Layout:
     """A chart over the whole width, and a line that explains it."""
     box = Box(grid.margin, grid.body_top_two, grid.content, 4.38)
-    chart = Placeholder("Chart", PlaceholderType.CHART, 11, box, (TextLevel(styles.chart),))
-    note = body_placeholder("Note", 12, Box(grid.margin, 6.36, grid.content, 0.60), TextLevel(styles.note))
+    chart = Placeholder(PlaceholderName.CHART, PlaceholderType.CHART, 11, box, (TextLevel(styles.chart),))
+    note = body_placeholder(
+        PlaceholderName.NOTE, 12, Box(grid.margin, 6.36, grid.content, 0.60), TextLevel(styles.note)
+    )
     return Layout(LayoutKind.CHART, "chart", (title_placeholder(grid, styles), chart, note))
 
 
 def share(grid: SlideGrid, styles: DeckType) -> Layout:
     """A share of a whole, drawn on the slide, with its caption."""
     caption = body_placeholder(
-        "Caption", 11, Box(grid.margin, 4.27, grid.content, 1.2), TextLevel(styles.caption)
+        PlaceholderName.CAPTION, 11, Box(grid.margin, 4.27, grid.content, 1.2), TextLevel(styles.caption)
     )
     return Layout(LayoutKind.SHARE, None, (title_placeholder(grid, styles), caption))
 
@@ -164,26 +159,34 @@ def share(grid: SlideGrid, styles: DeckType) -> Layout:
 def scope(grid: SlideGrid, styles: DeckType) -> Layout:
     """The scope matrix, and a line that explains it."""
     table = Placeholder(
-        "Table",
+        PlaceholderName.TABLE,
         PlaceholderType.TABLE,
         11,
         Box(grid.margin, 1.55, grid.content, 4.75),
         (TextLevel(styles.matrix),),
     )
-    note = body_placeholder("Note", 12, Box(grid.margin, 6.33, grid.content, 0.62), TextLevel(styles.note))
+    note = body_placeholder(
+        PlaceholderName.NOTE, 12, Box(grid.margin, 6.33, grid.content, 0.62), TextLevel(styles.note)
+    )
     return Layout(LayoutKind.SCOPE, None, (title_placeholder(grid, styles), table, note))
 
 
 def ladder(grid: SlideGrid, styles: DeckType) -> Layout:
     """A text at the upper left; the blocks rise below and beside it."""
-    text = body_placeholder("Text", 11, Box(grid.margin, 1.62, 5.8, 1.40), TextLevel(styles.ladder_intro))
+    text = body_placeholder(
+        PlaceholderName.TEXT, 11, Box(grid.margin, 1.62, 5.8, 1.40), TextLevel(styles.ladder_intro)
+    )
     return Layout(LayoutKind.LADDER, None, (title_placeholder(grid, styles), text))
 
 
 def shared(grid: SlideGrid, styles: DeckType) -> Layout:
     """A list with room for marks on its left."""
     items = body_placeholder(
-        "Items", 11, Box(1.35, 1.62, 11.38, 5.06), TextLevel(styles.shared, after=34), insets=Insets(top=0.22)
+        PlaceholderName.ITEMS,
+        11,
+        Box(1.35, 1.62, 11.38, 5.06),
+        TextLevel(styles.shared, after=34),
+        insets=Insets(top=0.22),
     )
     return Layout(LayoutKind.SHARED, "obj", (title_placeholder(grid, styles), items))
 
@@ -194,11 +197,15 @@ def myth(kind: LayoutKind, grid: SlideGrid, styles: DeckType) -> Layout:
     fact_label = replace(styles.myth_label, colour="ink")
     placeholders = [
         title_placeholder(grid, styles),
-        body_placeholder("Myth label", 11, Box(grid.margin, 1.77, 2.4, 0.6), TextLevel(styles.myth_label)),
-        body_placeholder("Myth", 12, Box(x, 1.72, width, 0.80), TextLevel(styles.myth)),
-        body_placeholder("Fact label", 13, Box(grid.margin, 2.79, 2.4, 0.6), TextLevel(fact_label)),
         body_placeholder(
-            "Fact",
+            PlaceholderName.MYTH_LABEL, 11, Box(grid.margin, 1.77, 2.4, 0.6), TextLevel(styles.myth_label)
+        ),
+        body_placeholder(PlaceholderName.MYTH, 12, Box(x, 1.72, width, 0.80), TextLevel(styles.myth)),
+        body_placeholder(
+            PlaceholderName.FACT_LABEL, 13, Box(grid.margin, 2.79, 2.4, 0.6), TextLevel(fact_label)
+        ),
+        body_placeholder(
+            PlaceholderName.FACT,
             14,
             Box(x, 2.75, width, 1.70 if kind is LayoutKind.MYTH_EVIDENCE else 3.9),
             TextLevel(styles.myth_fact),
@@ -206,7 +213,9 @@ def myth(kind: LayoutKind, grid: SlideGrid, styles: DeckType) -> Layout:
     ]
     if kind is LayoutKind.MYTH_EVIDENCE:
         placeholders.append(
-            body_placeholder("Caption", 15, Box(x, 5.92, width, 0.75), TextLevel(styles.caption))
+            body_placeholder(
+                PlaceholderName.CAPTION, 15, Box(x, 5.92, width, 0.75), TextLevel(styles.caption)
+            )
         )
     return Layout(kind, None, tuple(placeholders))
 
@@ -214,7 +223,7 @@ def myth(kind: LayoutKind, grid: SlideGrid, styles: DeckType) -> Layout:
 def quiz_answer(grid: SlideGrid, styles: DeckType) -> Layout:
     """The choices, with room for the mark of the right one, and the reason below."""
     choices = body_placeholder(
-        "Choices",
+        PlaceholderName.CHOICES,
         11,
         Box(1.35, 1.62, 11.38, 3.95),
         TextLevel(
@@ -227,7 +236,7 @@ def quiz_answer(grid: SlideGrid, styles: DeckType) -> Layout:
         ),
         insets=Insets(top=0.16),
     )
-    because = bar_placeholder("Reason", 12, grid, 5.67, 1.05, TextLevel(styles.because))
+    because = bar_placeholder(PlaceholderName.REASON, 12, grid, 5.67, 1.05, TextLevel(styles.because))
     return Layout(LayoutKind.QUIZ_ANSWER, None, (title_placeholder(grid, styles), choices, because))
 
 
@@ -242,8 +251,8 @@ def sources(grid: SlideGrid, styles: DeckType) -> Layout:
         number_style=styles.source_number,
     )
     columns = [
-        body_placeholder(f"{name} column", 11 + at, Box(x, 1.62, grid.half, 4.09), entry)
-        for at, (name, x) in enumerate((("Left", grid.half1), ("Right", grid.half2)))
+        body_placeholder(name, 11 + at, Box(x, 1.62, grid.half, 4.09), entry)
+        for at, (name, x) in enumerate(zip(COLUMNS, (grid.half1, grid.half2), strict=True))
     ]
-    caveat = bar_placeholder("Limits", 13, grid, 5.80, 0.94, TextLevel(styles.caveat))
+    caveat = bar_placeholder(PlaceholderName.LIMITS, 13, grid, 5.80, 0.94, TextLevel(styles.caveat))
     return Layout(LayoutKind.SOURCES, "twoObj", (title_placeholder(grid, styles), *columns, caveat))

@@ -7,13 +7,13 @@ from dataclasses import replace
 from handouts.briefing.citations import Cited
 from handouts.briefing.model import Call, Contact
 from handouts.briefing.text import Text
-from handouts.deck.layouts.placeholders import Box, LayoutKind, Placeholder
+from handouts.deck.layouts.names import COLUMNS, LayoutKind, PlaceholderName
+from handouts.deck.layouts.placeholders import Box, Placeholder
 from handouts.deck.plan.distribute import POINTS
 from handouts.deck.plan.fit import Paragraph, Stretch, fit, longest, measure, paragraph
 from handouts.deck.plan.model import Code, Logo, SlideBody, SlideItem
 from handouts.deck.plan.typeset import SlideContext
 
-_COLUMNS = ("Left column", "Right column")
 _LOGO = (2.74, 0.62)
 _EDGE, _SIDE = 0.30, 0.25
 _GAP = 0.12
@@ -34,13 +34,19 @@ def call(context: SlideContext, part: Call, *, has_logo: bool) -> list[SlideBody
     parts: list[SlideItem] = [
         context.fill(
             kind,
-            "Number",
+            PlaceholderName.NUMBER,
             [paragraph(part.number)],
             part.number.origin,
             sizes=styles.call_number_sizes,
             most_lines=1,
         ),
-        context.fill(kind, "Reassurance", [paragraph(part.reassurance)], part.reassurance.origin, tidy=True),
+        context.fill(
+            kind,
+            PlaceholderName.REASSURANCE,
+            [paragraph(part.reassurance)],
+            part.reassurance.origin,
+            tidy=True,
+        ),
     ]
     if contact is not None:
         parts += _card(context, contact, has_logo)
@@ -50,7 +56,7 @@ def call(context: SlideContext, part: Call, *, has_logo: bool) -> list[SlideBody
 def _card(context: SlideContext, contact: Contact, has_logo: bool) -> list[SlideItem]:
     """Logo, QR code and address on the white card, in the middle; the code is as large as the rest allows."""
     card = context.layouts[LayoutKind.CALL_CONTACT].panels[-1].box
-    placeholder = context.placeholder(LayoutKind.CALL_CONTACT, "Contact")
+    placeholder = context.placeholder(LayoutKind.CALL_CONTACT, PlaceholderName.CONTACT)
     above = _LOGO[1] + _GAP if has_logo else 0.0
     room = card.height - _EDGE - _CARD_END - above
     least = _CODE_LEAST + _GAP if contact.url is not None else 0.0
@@ -59,7 +65,7 @@ def _card(context: SlideContext, contact: Contact, has_logo: bool) -> list[Slide
         lines += _unbroken(paragraph(line, 1), placeholder)
     address = context.fill(
         LayoutKind.CALL_CONTACT,
-        "Contact",
+        PlaceholderName.CONTACT,
         lines,
         contact.name.origin,
         sizes=context.look.type.deck.contact_name_sizes,
@@ -103,7 +109,7 @@ def _unbroken(line: Paragraph, placeholder: Placeholder) -> list[Paragraph]:
 def sources(context: SlideContext, two_lines: bool) -> list[SlideBody]:
     """The numbered sources in two columns on as few slides as hold them; the limits end the last."""
     kind, down = LayoutKind.SOURCES, context.drop(two_lines)
-    left, limits = context.placeholder(kind, _COLUMNS[0]), context.placeholder(kind, "Limits")
+    left, limits = context.placeholder(kind, COLUMNS[0]), context.placeholder(kind, PlaceholderName.LIMITS)
     short = left.box.down(down)
     tall = replace(short, height=limits.box.y + limits.box.height - short.y)
     rest = [_entry(cited) for cited in context.citations.in_deck]
@@ -121,7 +127,7 @@ def sources(context: SlideContext, two_lines: bool) -> list[SlideBody]:
         chunk = [replace(entry, after=after) for entry in chunk]
         cut = _cut(chunk, left, gap)[0]
         parts: list[SlideItem] = []
-        for name, part in zip(_COLUMNS, (chunk[:cut], chunk[cut:]), strict=True):
+        for name, part in zip(COLUMNS, (chunk[:cut], chunk[cut:]), strict=True):
             if part:
                 home = context.placeholder(kind, name).box
                 place = replace(home, y=box.y, height=box.height)
@@ -154,7 +160,7 @@ def _limits(context: SlideContext) -> SlideItem:
     caveat = context.briefing.caveat
     limits = Paragraph((Stretch(f"{caveat.lead.plain} ", bold=True), *paragraph(caveat.text).stretches))
     sizes = context.look.type.deck.caveat_sizes
-    return context.fill(LayoutKind.SOURCES, "Limits", [limits], caveat.text.origin, sizes=sizes)
+    return context.fill(LayoutKind.SOURCES, PlaceholderName.LIMITS, [limits], caveat.text.origin, sizes=sizes)
 
 
 def _entry(cited: Cited) -> Paragraph:

@@ -6,7 +6,8 @@ from dataclasses import replace
 from handouts.briefing.model import Myth, Permission, Question, Scenario, ShareChart, Shared
 from handouts.deck.layouts.common import RULE_INK, RULE_LINE
 from handouts.deck.layouts.levels import EM_LINE
-from handouts.deck.layouts.placeholders import Box, LayoutKind
+from handouts.deck.layouts.names import QUESTIONS, LayoutKind, PlaceholderName
+from handouts.deck.layouts.placeholders import Box
 from handouts.deck.plan.distribute import POINTS, Stack, stack
 from handouts.deck.plan.figures import share_bar
 from handouts.deck.plan.fit import Paragraph, Stretch, fit, paragraph
@@ -27,7 +28,14 @@ def shared(context: SlideContext, part: Shared, two_lines: bool) -> list[SlideBo
     items = [paragraph(claim.on_slide) for claim in part.items.values()]
     origins = [claim.on_slide.origin for claim in part.items.values()]
     parts = _ticked(
-        context, LayoutKind.SHARED, "Items", items, origins, context.drop(two_lines), _ITEM_GAPS, None
+        context,
+        LayoutKind.SHARED,
+        PlaceholderName.ITEMS,
+        items,
+        origins,
+        context.drop(two_lines),
+        _ITEM_GAPS,
+        None,
     )
     return [SlideBody(LayoutKind.SHARED, parts)]
 
@@ -39,37 +47,45 @@ def myth(context: SlideContext, part: Myth, two_lines: bool) -> list[SlideBody]:
     styles, grid = context.look.type.deck, context.look.grid.slide
     down = context.drop(two_lines)
 
-    def place(name: str, by: float) -> Box:
+    def place(name: PlaceholderName, by: float) -> Box:
         return context.placeholder(kind, name).box.moved(by)
 
     said = part.myth.on_slide
     quote = context.fill(
         kind,
-        "Myth",
+        PlaceholderName.MYTH,
         [_quoted(context, paragraph(said))],
         said.origin,
         sizes=styles.myth_sizes,
-        box=replace(place("Myth", down), height=1.35),
+        box=replace(place(PlaceholderName.MYTH, down), height=1.35),
         tidy=True,
     )
     further = (sum(quote.text.lines) - 1) * styles.myth.leading / POINTS
     size = quote.text.size or styles.myth.size
     quote = replace(
-        quote, box=replace(place("Myth", down), height=sum(quote.text.lines) * EM_LINE * size / POINTS + 0.1)
+        quote,
+        box=replace(
+            place(PlaceholderName.MYTH, down), height=sum(quote.text.lines) * EM_LINE * size / POINTS + 0.1
+        ),
     )
     lower = down + further
     fact = part.fact.on_slide
-    statement_box = place("Fact", lower)
+    statement_box = place(PlaceholderName.FACT, lower)
     has_evidence = kind is LayoutKind.MYTH_EVIDENCE
-    evidence = context.placeholder(kind, "Caption").box.y - _BAR - _BAR_GAP if has_evidence else 0.0
+    evidence = (
+        context.placeholder(kind, PlaceholderName.CAPTION).box.y - _BAR - _BAR_GAP if has_evidence else 0.0
+    )
     end = evidence - 0.08 if has_evidence else grid.body_bottom
     labels = [
-        context.fill(kind, f"{name} label", [paragraph(word)], said.origin, box=place(f"{name} label", by))
-        for name, word, by in (("Myth", context.locale.myth, down), ("Fact", context.locale.fact, lower))
+        context.fill(kind, name, [paragraph(word)], said.origin, box=place(name, by))
+        for name, word, by in (
+            (PlaceholderName.MYTH_LABEL, context.locale.myth, down),
+            (PlaceholderName.FACT_LABEL, context.locale.fact, lower),
+        )
     ]
     statement = context.fill(
         kind,
-        "Fact",
+        PlaceholderName.FACT,
         [paragraph(fact)],
         fact.origin,
         sizes=styles.myth_fact_sizes,
@@ -82,10 +98,12 @@ def myth(context: SlideContext, part: Myth, two_lines: bool) -> list[SlideBody]:
         x, width = grid.label_column
         parts.append(share_bar(context, chart, Box(x, evidence, width, _BAR)))
         parts.append(
-            context.fill(kind, "Caption", [paragraph(chart.caption)], chart.caption.origin, tidy=True)
+            context.fill(
+                kind, PlaceholderName.CAPTION, [paragraph(chart.caption)], chart.caption.origin, tidy=True
+            )
         )
     parts.append(Rule(grid.margin, grid.body_top_one + down, grid.content, RULE_LINE, "line"))
-    between = place("Fact label", lower).y - _RULE_RISE
+    between = place(PlaceholderName.FACT_LABEL, lower).y - _RULE_RISE
     parts.append(Rule(grid.margin, between, grid.content, RULE_INK, "ink"))
     return [SlideBody(kind, parts)]
 
@@ -94,20 +112,20 @@ def scenario_question(context: SlideContext, part: Scenario) -> list[SlideBody]:
     """One question for each role."""
     kind, styles = LayoutKind.SCENARIO_QUESTION, context.look.type.deck
     parts: list[SlideItem] = [
-        context.fill(kind, "Label", [paragraph(context.locale.scenario)], part.case.origin)
+        context.fill(kind, PlaceholderName.LABEL, [paragraph(context.locale.scenario)], part.case.origin)
     ]
-    for side, text in zip(("Left", "Right"), part.questions.values(), strict=True):
+    for name, text in zip(QUESTIONS, part.questions.values(), strict=True):
         parts.append(
             context.fill(
                 kind,
-                f"{side} question",
+                name,
                 [paragraph(text)],
                 text.origin,
                 sizes=styles.question_sizes,
                 tidy=True,
             )
         )
-    parts.append(context.fill(kind, "Prompt", [paragraph(part.prompt)], part.prompt.origin))
+    parts.append(context.fill(kind, PlaceholderName.PROMPT, [paragraph(part.prompt)], part.prompt.origin))
     return [SlideBody(kind, parts)]
 
 
@@ -119,10 +137,12 @@ def quiz_question(context: SlideContext, part: Question) -> list[SlideBody]:
         SlideBody(
             kind,
             [
-                context.fill(kind, "Label", [paragraph(context.locale.question)], part.question.origin),
+                context.fill(
+                    kind, PlaceholderName.LABEL, [paragraph(context.locale.question)], part.question.origin
+                ),
                 context.fill(
                     kind,
-                    "Choices",
+                    PlaceholderName.CHOICES,
                     choices,
                     next(iter(part.choices.values())).origin,
                     sizes=context.look.type.deck.choice_sizes,
@@ -144,10 +164,12 @@ def quiz_answer(context: SlideContext, part: Question, two_lines: bool) -> list[
         else:
             choices.append(Paragraph((Stretch(text.plain, colour="ink2"),)))
     origins = [text.origin for text in part.choices.values()]
-    parts = _ticked(context, kind, "Choices", choices, origins, context.drop(two_lines), _CHOICE_GAPS, right)
+    parts = _ticked(
+        context, kind, PlaceholderName.CHOICES, choices, origins, context.drop(two_lines), _CHOICE_GAPS, right
+    )
     reason = context.fill(
         kind,
-        "Reason",
+        PlaceholderName.REASON,
         [paragraph(part.because)],
         part.because.origin,
         sizes=context.look.type.deck.because_sizes,
@@ -158,7 +180,7 @@ def quiz_answer(context: SlideContext, part: Question, two_lines: bool) -> list[
 def _ticked(
     context: SlideContext,
     kind: LayoutKind,
-    name: str,
+    name: PlaceholderName,
     items: Sequence[Paragraph],
     origins: Sequence[str],
     down: float,

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from handouts.briefing.model import Ladder, RangeChart, Rung, ShareChart
 from handouts.deck.layouts.levels import TextLevel
-from handouts.deck.layouts.placeholders import Box, LayoutKind
+from handouts.deck.layouts.names import LayoutKind, PlaceholderName
+from handouts.deck.layouts.placeholders import Box
 from handouts.deck.plan.distribute import POINTS
 from handouts.deck.plan.fit import Fitted, Paragraph, Stretch, paragraph
 from handouts.deck.plan.model import Bar, Block, Blocks, RangeBars, ShareBar, SlideBody
@@ -24,7 +25,7 @@ _BAR_HEIGHT, _CAPTION_GAP = 1.2, 0.12
 
 def range_chart(context: SlideContext, chart: RangeChart) -> list[SlideBody]:
     """Bars from zero: solid to the low end, pale to the high end, as the note below them says."""
-    placeholder = context.placeholder(LayoutKind.CHART, "Chart")
+    placeholder = context.placeholder(LayoutKind.CHART, PlaceholderName.CHART)
     bars = []
     for bar in chart.bars:
         figure = context.briefing.figures[bar.figure]
@@ -33,7 +34,7 @@ def range_chart(context: SlideContext, chart: RangeChart) -> list[SlideBody]:
     missing = [f"{bar.name}: {bar.label}." for bar in bars if bar.label not in chart.finding.plain]
     alt = " ".join([chart.finding.plain, *missing])
     note = chart.note.on_slide
-    explained = context.fill(LayoutKind.CHART, "Note", [paragraph(note)], note.origin)
+    explained = context.fill(LayoutKind.CHART, PlaceholderName.NOTE, [paragraph(note)], note.origin)
     return [
         SlideBody(LayoutKind.CHART, [RangeBars(placeholder, placeholder.box, alt, tuple(bars)), explained])
     ]
@@ -41,11 +42,16 @@ def range_chart(context: SlideContext, chart: RangeChart) -> list[SlideBody]:
 
 def share_chart(context: SlideContext, chart: ShareChart) -> list[SlideBody]:
     """A share on a slide of its own."""
-    box = context.placeholder(LayoutKind.CHART, "Chart").box
+    box = context.placeholder(LayoutKind.CHART, PlaceholderName.CHART).box
     middle = Box(box.x, box.y + 1.0, box.width, _BAR_HEIGHT)
     below = Box(box.x, middle.y + _BAR_HEIGHT + _CAPTION_GAP, box.width, 1.2)
     caption = context.fill(
-        LayoutKind.SHARE, "Caption", [paragraph(chart.caption)], chart.caption.origin, box=below, tidy=True
+        LayoutKind.SHARE,
+        PlaceholderName.CAPTION,
+        [paragraph(chart.caption)],
+        chart.caption.origin,
+        box=below,
+        tidy=True,
     )
     return [SlideBody(LayoutKind.SHARE, [share_bar(context, chart, middle), caption])]
 
@@ -83,13 +89,13 @@ def ladder(context: SlideContext, part: Ladder, two_lines: bool) -> list[SlideBo
         f"{context.briefing.levels[rung.level].name}: {rung.hours.on_slide}. {rung.text.on_slide}."
         for rung in part.steps
     )
-    placeholder = context.placeholder(LayoutKind.LADDER, "Text")
+    placeholder = context.placeholder(LayoutKind.LADDER, PlaceholderName.TEXT)
     place = placeholder.box.moved(context.drop(two_lines))
     above = [box.y for box in boxes if box.x < place.x + place.width]
     place = replace(place, height=min([*above, grid.body_bottom]) - 0.1 - place.y)
     text = context.fill(
         LayoutKind.LADDER,
-        "Text",
+        PlaceholderName.TEXT,
         [paragraph(part.text.on_slide)],
         part.text.on_slide.origin,
         sizes=context.look.type.deck.intro_sizes,

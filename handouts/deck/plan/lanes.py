@@ -9,7 +9,7 @@ from handouts.briefing.model import slides as a
 from handouts.briefing.text import Text
 from handouts.deck.layouts.common import RULE_LINE
 from handouts.deck.layouts.levels import TextLevel
-from handouts.deck.layouts.placeholders import LayoutKind
+from handouts.deck.layouts.names import HEADINGS, ITEMS, LayoutKind, PlaceholderName
 from handouts.deck.plan.distribute import Stack, stack
 from handouts.deck.plan.fit import Paragraph, lines, paragraph
 from handouts.deck.plan.model import Rule, SlideBody, SlideItem
@@ -18,7 +18,6 @@ from handouts.deck.plan.typeset import SlideContext
 
 Pair: TypeAlias = tuple[Text | None, Text | None]
 
-_SIDES = ("Left", "Right")
 _MOST = 4
 _NARROWEST = 10.0
 
@@ -45,7 +44,7 @@ def scenario_answer(context: SlideContext, slide: a.ScenarioAnswerSlide) -> list
     pages = _lanes(context, LayoutKind.SCENARIO_ANSWER, headings, origins, columns, sizes)
     conclusion = context.fill(
         LayoutKind.SCENARIO_ANSWER,
-        "Conclusion",
+        PlaceholderName.CONCLUSION,
         [paragraph(scenario.conclusion)],
         scenario.conclusion.origin,
         sizes=context.look.type.deck.conclusion_sizes,
@@ -83,8 +82,8 @@ def _parts(
     parts: list[SlideItem] = []
     rules: list[SlideItem] = []
     stacked, counts = _stack(context, kind, pairs, size)
-    for lane, side in enumerate(_SIDES):
-        placeholder = context.placeholder(kind, f"{side} items")
+    for lane, (heading, items) in enumerate(zip(HEADINGS, ITEMS, strict=True)):
+        placeholder = context.placeholder(kind, items)
         level = placeholder.levels[0]
         made, texts = [], [pair[lane] for pair in pairs if pair[lane] is not None]
         for row, text in enumerate(texts):
@@ -94,9 +93,9 @@ def _parts(
             after = (stacked.gap if stacked else _NARROWEST) + pad
             last = row == len(texts) - 1
             made.append(entry if last or abs(after - level.after) < 0.05 else replace(entry, after=after))
-        parts.append(context.fill(kind, f"{side} heading", headings[lane], origins[lane]))
+        parts.append(context.fill(kind, heading, headings[lane], origins[lane]))
         if made and texts[0] is not None:
-            parts.append(context.fill(kind, f"{side} items", made, texts[0].origin, sizes=(size,)))
+            parts.append(context.fill(kind, items, made, texts[0].origin, sizes=(size,)))
         places = stacked.rules() if stacked else ()
         rules += [Rule(placeholder.box.x, y, placeholder.box.width, RULE_LINE, "line") for y in places]
     return parts + rules
@@ -106,7 +105,7 @@ def _stack(
     context: SlideContext, kind: LayoutKind, pairs: Sequence[Pair], size: float
 ) -> tuple[Stack | None, list[tuple[int, int]]]:
     """Rows of both lanes, each as high as its longer side, and how many lines each side has."""
-    placeholder = context.placeholder(kind, "Left items")
+    placeholder = context.placeholder(kind, PlaceholderName.LEFT_ITEMS)
     level = placeholder.levels[0]
     counts = []
     for pair in pairs:

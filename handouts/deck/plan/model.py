@@ -8,7 +8,8 @@ from typing import TypeAlias
 
 from handouts.briefing.model import Permission
 from handouts.deck.layouts.levels import TextLevel
-from handouts.deck.layouts.placeholders import Box, LayoutKind, Placeholder
+from handouts.deck.layouts.names import LayoutKind
+from handouts.deck.layouts.placeholders import Box, Placeholder
 from handouts.deck.plan.fit import Fitted, Paragraph
 
 

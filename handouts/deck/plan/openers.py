@@ -8,7 +8,8 @@ from handouts.briefing.model import slides as a
 from handouts.briefing.text import Text
 from handouts.deck.layouts.common import RULE_INK, RULE_LINE
 from handouts.deck.layouts.dark import shows_drawing
-from handouts.deck.layouts.placeholders import Box, LayoutKind
+from handouts.deck.layouts.names import NUMBERS, ROLES, LayoutKind, PlaceholderName
+from handouts.deck.layouts.placeholders import Box
 from handouts.deck.plan.distribute import POINTS, Stack, stack
 from handouts.deck.plan.fit import Paragraph, Stretch, fit, paragraph
 from handouts.deck.plan.model import Filled, Rule, SlideBody, SlideItem, Vehicle
@@ -32,11 +33,13 @@ def cover(context: SlideContext, slide: a.CoverSlide) -> list[SlideBody]:
     if slide.presenter is not None:
         below.append(paragraph(slide.presenter, 1))
     parts: list[SlideItem] = [
-        context.fill(LayoutKind.COVER, "Topic", [paragraph(briefing.topic)], briefing.topic.origin),
-        context.fill(LayoutKind.COVER, "Audience and presenter", below, briefing.audience.origin),
+        context.fill(
+            LayoutKind.COVER, PlaceholderName.TOPIC, [paragraph(briefing.topic)], briefing.topic.origin
+        ),
+        context.fill(LayoutKind.COVER, PlaceholderName.AUDIENCE, below, briefing.audience.origin),
     ]
     if briefing.call_911 is not None and shows_drawing(context.layouts[LayoutKind.COVER]):
-        parts.append(Vehicle(context.placeholder(LayoutKind.COVER, "Picture").box))
+        parts.append(Vehicle(context.placeholder(LayoutKind.COVER, PlaceholderName.PICTURE).box))
     return [SlideBody(LayoutKind.COVER, parts)]
 
 
@@ -44,20 +47,22 @@ def short_answer(context: SlideContext) -> list[SlideBody]:
     """Each role's name, what it does, and its key number."""
     parts: list[SlideItem] = []
     unit = context.look.type.deck.big_unit.size
-    for side, (key, role) in zip(("Left", "Right"), context.briefing.roles.items(), strict=True):
+    for role_name, number_name, (key, role) in zip(
+        ROLES, NUMBERS, context.briefing.roles.items(), strict=True
+    ):
         name, number = context.briefing.levels[key].name, role.key_number
         figure = context.briefing.figures[number.figure]
         amount = context.locale.figure(figure.least, figure.most, figure.unit)
         parts += [
             context.fill(
                 LayoutKind.SHORT_ANSWER,
-                f"{side} role",
+                role_name,
                 [paragraph(name), paragraph(role.summary.on_slide, 1)],
                 role.summary.on_slide.origin,
             ),
             context.fill(
                 LayoutKind.SHORT_ANSWER,
-                f"{side} number",
+                number_name,
                 [
                     paragraph(number.before),
                     Paragraph((Stretch(amount), Stretch(f" {number.after.plain}", size=unit)), 1),
@@ -76,12 +81,16 @@ def section(context: SlideContext, slide: a.SectionSlide, number: int) -> list[S
             [
                 context.fill(
                     LayoutKind.SECTION,
-                    "Number",
+                    PlaceholderName.NUMBER,
                     [paragraph(context.locale.number(number))],
                     slide.title.origin,
                 ),
                 context.fill(
-                    LayoutKind.SECTION, "Text", [paragraph(slide.text)], slide.text.origin, tidy=True
+                    LayoutKind.SECTION,
+                    PlaceholderName.TEXT,
+                    [paragraph(slide.text)],
+                    slide.text.origin,
+                    tidy=True,
                 ),
             ],
         )
@@ -126,7 +135,7 @@ def steps(context: SlideContext, slide: a.StepsSlide, two_lines: bool) -> list[S
 
 
 def _rows(context: SlideContext, rows: Sequence[Row], two_lines: bool) -> list[SlideBody]:
-    kinds = {context.placeholder(kind, "Rows").levels[0].style.size: kind for kind in _ROW_GAPS}
+    kinds = {context.placeholder(kind, PlaceholderName.ROWS).levels[0].style.size: kind for kind in _ROW_GAPS}
     down = context.drop(two_lines)
 
     def fits(part: Sequence[Row], size: float) -> bool:
@@ -137,11 +146,11 @@ def _rows(context: SlideContext, rows: Sequence[Row], two_lines: bool) -> list[S
 
 
 def _box(context: SlideContext, kind: LayoutKind, down: float) -> Box:
-    return context.placeholder(kind, "Rows").box.down(down)
+    return context.placeholder(kind, PlaceholderName.ROWS).box.down(down)
 
 
 def _stack(context: SlideContext, kind: LayoutKind, rows: Sequence[Row], down: float) -> Stack | None:
-    placeholder, box = context.placeholder(kind, "Rows"), _box(context, kind, down)
+    placeholder, box = context.placeholder(kind, PlaceholderName.ROWS), _box(context, kind, down)
     heights = [
         fit(row.paragraphs(False, 0), placeholder.levels, placeholder.width, placeholder.height).height
         for row in rows
@@ -151,7 +160,7 @@ def _stack(context: SlideContext, kind: LayoutKind, rows: Sequence[Row], down: f
 
 
 def _row_parts(context: SlideContext, kind: LayoutKind, rows: Sequence[Row], down: float) -> list[SlideItem]:
-    placeholder, box = context.placeholder(kind, "Rows"), _box(context, kind, down)
+    placeholder, box = context.placeholder(kind, PlaceholderName.ROWS), _box(context, kind, down)
     stacked = _stack(context, kind, rows, down)
     gap = stacked.gap if stacked else _ROW_GAPS[kind][1]
     own = placeholder.levels[1].after
@@ -160,7 +169,9 @@ def _row_parts(context: SlideContext, kind: LayoutKind, rows: Sequence[Row], dow
         for index, row in enumerate(rows)
         for entry in row.paragraphs(index == 0, None if abs(gap - own) < 0.05 else gap)
     ]
-    filled: Filled = context.fill(kind, "Rows", made, rows[0].line.origin, box=box if down else None)
+    filled: Filled = context.fill(
+        kind, PlaceholderName.ROWS, made, rows[0].line.origin, box=box if down else None
+    )
     places = stacked.rules(_ROW_RISES[kind]) if stacked else ()
     rules = [Rule(box.x, y, box.width, RULE_LINE, "line") for y in places]
     return [filled, Rule(box.x, box.y, box.width, RULE_INK, "ink"), *rules]

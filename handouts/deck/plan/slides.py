@@ -9,7 +9,8 @@ from handouts.briefing.model import Briefing, RangeChart, Slide
 from handouts.briefing.model import slides as a
 from handouts.briefing.text import Text
 from handouts.deck.layouts.catalogue import layouts
-from handouts.deck.layouts.placeholders import Layout, LayoutKind, PlaceholderType
+from handouts.deck.layouts.names import LayoutKind, PlaceholderName
+from handouts.deck.layouts.placeholders import Layout, PlaceholderType
 from handouts.deck.plan import closing, discussion, figures, lanes, notes_text, openers, tables
 from handouts.deck.plan.fit import Paragraph, Stretch, paragraph
 from handouts.deck.plan.model import Filled, SlideBody, SlidePlan
@@ -211,7 +212,9 @@ def _set_title(context: SlideContext, kind: LayoutKind, text: str, origin: str) 
     }
     if kind not in ladders:
         return context.title(kind, text, origin)
-    return context.fill(kind, "Title", (Paragraph((Stretch(text),)),), origin, sizes=ladders[kind], even=True)
+    return context.fill(
+        kind, PlaceholderName.TITLE, (Paragraph((Stretch(text),)),), origin, sizes=ladders[kind], even=True
+    )
 
 
 def _foot(context: SlideContext, page: SlideBody, said: Sequence[str], asked: Asked) -> list[Filled]:
@@ -219,11 +222,13 @@ def _foot(context: SlideContext, page: SlideBody, said: Sequence[str], asked: As
     parts = []
     if said:
         origin = asked.slide.foot.origin if asked.slide.foot else asked.key
-        parts.append(context.fill(page.kind, "Sources", [paragraph(line) for line in said], origin))
+        parts.append(
+            context.fill(page.kind, PlaceholderName.SOURCES, [paragraph(line) for line in said], origin)
+        )
     if any(
         placeholder.type is PlaceholderType.NUMBER for placeholder in context.layouts[page.kind].placeholders
     ):
-        parts.append(context.fill(page.kind, "Slide number", [paragraph("")], asked.key))
+        parts.append(context.fill(page.kind, PlaceholderName.SLIDE_NUMBER, [paragraph("")], asked.key))
     return parts
 
 

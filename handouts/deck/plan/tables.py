@@ -7,7 +7,7 @@ from handouts.briefing.model import Comparison, Level, Permission, Row, Scope, S
 from handouts.briefing.model import slides as a
 from handouts.briefing.text import Text
 from handouts.deck.layouts.levels import TextLevel
-from handouts.deck.layouts.placeholders import LayoutKind
+from handouts.deck.layouts.names import LayoutKind, PlaceholderName
 from handouts.deck.layouts.table_styles import COMPARISON, SCOPE
 from handouts.deck.plan import fit
 from handouts.deck.plan.distribute import POINTS
@@ -43,7 +43,7 @@ def comparison(
     """The comparison table: seven rows at most, then a slide more."""
     rows = [part.rows[key] for key in slide.pick] if slide.pick else list(part.rows.values())
     styles, grid = context.look.type.deck, context.look.grid.slide
-    placeholder = context.placeholder(LayoutKind.COMPARISON, "Table")
+    placeholder = context.placeholder(LayoutKind.COMPARISON, PlaceholderName.TABLE)
     box = placeholder.box.down(context.drop(two_lines))
     labels = _LABELS * context.share
     rest = (grid.content - labels) / 2
@@ -94,14 +94,16 @@ def scope(context: SlideContext, part: Scope, slide: a.ScopeSlide, two_lines: bo
     every = {key: skill for group in part.groups.values() for key, skill in group.skills.items()}
     skills = [every[key] for key in slide.pick] if slide.pick else list(every.values())
     styles, grid = context.look.type.deck, context.look.grid.slide
-    placeholder = context.placeholder(LayoutKind.SCOPE, "Table")
+    placeholder = context.placeholder(LayoutKind.SCOPE, PlaceholderName.TABLE)
     box = placeholder.box.down(context.drop(two_lines))
     levels = context.briefing.levels
     first = _SKILLS.get(len(levels), _SKILLS_USUAL) * context.share
     first = max(_SKILLS_LEAST * first, min(first, grid.content - len(levels) * _least(context)))
     width = (grid.content - first) / len(levels)
     widths = (first, *(width for _ in levels))
-    bottom = context.placeholder(LayoutKind.SCOPE, "Note").box.y if slide.note else grid.body_bottom
+    bottom = (
+        context.placeholder(LayoutKind.SCOPE, PlaceholderName.NOTE).box.y if slide.note else grid.body_bottom
+    )
     room = bottom - box.y
 
     def set_row(skill: Skill, size: float, trial: bool = False) -> tuple[Cell, ...]:
@@ -126,7 +128,11 @@ def scope(context: SlideContext, part: Scope, slide: a.ScopeSlide, two_lines: bo
         frame = replace(box, height=sum(heights))
         parts: list[SlideItem] = [Table(placeholder, frame, SCOPE, part.title.plain, widths, heights, made)]
         if slide.note is not None:
-            parts.append(context.fill(LayoutKind.SCOPE, "Note", [paragraph(slide.note)], slide.note.origin))
+            parts.append(
+                context.fill(
+                    LayoutKind.SCOPE, PlaceholderName.NOTE, [paragraph(slide.note)], slide.note.origin
+                )
+            )
         parts += _marks(context, chunk, frame.x + first, width, frame.y, heights)
         pages.append(SlideBody(LayoutKind.SCOPE, parts))
     return pages

@@ -7,7 +7,8 @@ from handouts.briefing.citations import Citations
 from handouts.briefing.model import Briefing, Part
 from handouts.briefing.text import Text
 from handouts.deck.layouts.levels import TextLevel
-from handouts.deck.layouts.placeholders import Box, Layout, LayoutKind, Placeholder
+from handouts.deck.layouts.names import LayoutKind, PlaceholderName
+from handouts.deck.layouts.placeholders import Box, Layout, Placeholder
 from handouts.deck.plan.fit import (
     Fitted,
     Paragraph,
@@ -42,14 +43,14 @@ class SlideContext:
     layouts: Mapping[LayoutKind, Layout]
     notices: list[Notice] = field(default_factory=list)
 
-    def placeholder(self, kind: LayoutKind, name: str) -> Placeholder:
+    def placeholder(self, kind: LayoutKind, name: PlaceholderName) -> Placeholder:
         """A placeholder of a layout."""
         return self.layouts[kind].placeholder(name)
 
     def fill(
         self,
         kind: LayoutKind,
-        name: str,
+        name: PlaceholderName,
         paragraphs: Sequence[Paragraph],
         origin: str,
         *,
@@ -117,7 +118,7 @@ class SlideContext:
         """Set a slide title: at most two lines, broken at the most even place."""
         return self.fill(
             kind,
-            "Title",
+            PlaceholderName.TITLE,
             (Paragraph((Stretch(text),)),),
             origin,
             sizes=self.look.type.deck.title_sizes,
@@ -154,7 +155,7 @@ class SlideContext:
             return (listed,)
         if said[-1] not in ".!?…:;":
             said += "."
-        placeholder, whole = self.placeholder(kind, "Sources"), f"{said} {listed}"
+        placeholder, whole = self.placeholder(kind, PlaceholderName.SOURCES), f"{said} {listed}"
         fits = len(lines(paragraph(whole), placeholder.levels, placeholder.width)) == 1
         return (whole,) if fits else (said, listed)
 

@@ -4,15 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from handouts.deck.layouts.levels import TextLevel
-from handouts.deck.layouts.placeholders import (
-    Box,
-    Insets,
-    Layout,
-    LayoutKind,
-    Panel,
-    Placeholder,
-    PlaceholderType,
-)
+from handouts.deck.layouts.names import LayoutKind
+from handouts.deck.layouts.placeholders import Box, Insets, Layout, Panel, Placeholder, PlaceholderType
 from handouts.deck.ooxml.backdrop import InheritedPlaceholder
 from handouts.deck.template.content_area import content_area, content_placeholders, foot_boxes, mover
 from handouts.deck.template.contrast import FILLS_TO_LIGHT, LARGE_TEXT, TEXT, TO_LIGHT, Reader, Tone

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from handouts.deck.layouts.placeholders import Box, LayoutKind
+from handouts.deck.layouts.names import LayoutKind, PlaceholderName
+from handouts.deck.layouts.placeholders import Box
 from handouts.deck.template.template_layout import TemplateLayout
 
 _TOPIC = 0.5
@@ -20,7 +21,7 @@ class Opener:
     """Places of a cover or section slide: the title's, and those of the other placeholders by name."""
 
     title: Box
-    boxes: Mapping[str, Box]
+    boxes: Mapping[PlaceholderName, Box]
 
 
 def arrange(kind: LayoutKind, host: TemplateLayout) -> Opener | None:
@@ -46,7 +47,10 @@ def _cover(host: TemplateLayout, title: Box, text: Box) -> Opener:
         size = _SHAPE * _PICTURE_LEAST
         text = replace(text, width=text.width - size - _SPACE)
         picture = Box(text.x + text.width + _SPACE, text.y, size, _PICTURE_LEAST)
-    return Opener(title, {"Topic": topic, "Audience and presenter": text, "Picture": picture})
+    return Opener(
+        title,
+        {PlaceholderName.TOPIC: topic, PlaceholderName.AUDIENCE: text, PlaceholderName.PICTURE: picture},
+    )
 
 
 def _moved(box: Box, is_upper: bool, upper: Box) -> Box:
@@ -79,7 +83,7 @@ def _section(host: TemplateLayout, title: Box, text: Box) -> Opener:
         number, text = replace(text, height=height), text.down(height + _SPACE)
     else:
         number, title = replace(title, height=_NUMBER_LEAST), title.down(_NUMBER_LEAST)
-    return Opener(title, {"Number": number, "Text": text})
+    return Opener(title, {PlaceholderName.NUMBER: number, PlaceholderName.TEXT: text})
 
 
 def _gaps(host: TemplateLayout, boxes: list[Box]) -> tuple[tuple[float, float], tuple[float, float]]:

@@ -25,12 +25,12 @@ _TITLES = ("title", "ctrTitle")
 
 def graft(presentation: Any, adapted: Adapted, look: Look, text_font: Font) -> Any:
     """Add the adapted layout to the template, under the master of the layout that it copies; returns it."""
-    base, kind = adapted.host.layout, adapted.layout.kind
+    base = adapted.host.layout
     root = deepcopy(base.element)
     root.attrib.pop("type", None)
     root.set("userDrawn", "1")
     root.set("preserve", "1")
-    root.find(f"{P}cSld").set("name", kind)
+    root.find(f"{P}cSld").set("name", adapted.layout.kind.label)
     tree = root.find(f"{P}cSld/{P}spTree")
     title = _clear(tree)
     number = max(int(found.get("id")) for found in tree.iter(f"{P}cNvPr")) + 1
@@ -69,7 +69,7 @@ def _set_title(shape: Any, placeholder: Placeholder, colour: str | None, look: L
     reference = shape[0].find(f"{P}nvPr/{P}ph")
     reference.attrib.pop("idx", None)
     reference.set("type", placeholder.type)
-    shape[0][0].set("name", placeholder.name)
+    shape[0][0].set("name", placeholder.name.label)
     properties = shape.find(f"{P}spPr")
     old = properties.find(f"{A}xfrm")
     if old is not None:

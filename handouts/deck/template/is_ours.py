@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from handouts.deck.layouts.catalogue import layouts
-from handouts.deck.layouts.placeholders import Box, LayoutKind
+from handouts.deck.layouts.names import LayoutKind
+from handouts.deck.layouts.placeholders import Box
 from handouts.deck.ooxml.markup import emu
 from handouts.look.tokens import Look
 

@@ -3,11 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from handouts.deck.layouts.names import PlaceholderName
 from handouts.deck.layouts.placeholders import Box, Layout, Placeholder
 
 _POINTS = 72
 _LEAST_MARGIN = 0.1
-_SMALL_PRINT = ("Note", "Limits", "Reason", "Contact", "Caption")
+_SMALL_PRINT = (
+    PlaceholderName.NOTE,
+    PlaceholderName.LIMITS,
+    PlaceholderName.REASON,
+    PlaceholderName.CONTACT,
+    PlaceholderName.CAPTION,
+)
 """Texts whose size is near the smallest that may be shown: with less width they get taller."""
 
 

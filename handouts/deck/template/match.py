@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from math import prod
 
-from handouts.deck.layouts.placeholders import Layout, LayoutKind, PlaceholderType
+from handouts.deck.layouts.names import LayoutKind
+from handouts.deck.layouts.placeholders import Layout, PlaceholderType
 from handouts.deck.template.content_area import room
 from handouts.deck.template.template_layout import TemplateLayout, family
 from handouts.diagnostics import Code, ContentError, Notice, quote
@@ -86,11 +87,11 @@ def match(
 
 def _find(layout: Layout, hosts: Sequence[TemplateLayout], mapping: Mapping[str, str]) -> Match | None:
     kind = layout.kind
-    wanted = next((to for key, to in mapping.items() if _same(key, kind)), None)
+    wanted = next((to for key, to in mapping.items() if LayoutKind.labelled(key) is kind), None)
     if wanted is not None:
         return Match(kind, next(host for host in hosts if _same(host.name, wanted)), How.MAPPED)
     for host in hosts:
-        if _same(host.name, kind):
+        if LayoutKind.labelled(host.name) is kind:
             return Match(kind, host, How.NAME)
     for type_ in _TYPES.get(kind, _USUAL):
         for host in hosts:
@@ -130,8 +131,8 @@ def _mapping_problems(hosts: Sequence[TemplateLayout], mapping: Mapping[str, str
     problems = []
     for key, wanted in mapping.items():
         found = next((host for host in hosts if _same(host.name, wanted)), None)
-        if not any(_same(key, kind) for kind in LayoutKind):
-            kinds = ", ".join(f'"{kind}"' for kind in LayoutKind)
+        if LayoutKind.labelled(key) is None:
+            kinds = ", ".join(f'"{kind.label}"' for kind in LayoutKind)
             problems.append(f'"{quote(key)}" is not a kind of slide; the kinds are {kinds}')
         elif found is None:
             problems.append(f'it has no layout called "{quote(wanted)}" (wanted for "{quote(key)}")')
@@ -154,7 +155,7 @@ def _advice(hosts: Iterable[TemplateLayout]) -> list[str]:
     lines.append("Write which layout serves which kind of slide, for example:")
     lines.append("  layouts:")
     sample = names or [host.shown for host in listed]
-    lines += [f'    "{kind}": "{sample[min(at, len(sample) - 1)]}"' for at, kind in enumerate(_SAMPLE)]
+    lines += [f'    "{kind.label}": "{sample[min(at, len(sample) - 1)]}"' for at, kind in enumerate(_SAMPLE)]
     return lines
 
 
@@ -164,5 +165,5 @@ _SAMPLE = (LayoutKind.COVER, LayoutKind.LANES)
 
 
 def _same(one: str, other: str) -> bool:
-    """Tell whether two names are one, as they are written or as messages show the first."""
+    """Tell whether two names of layouts are one, as they are written or as messages show the first."""
     return quote(one) == other or one.strip().casefold() == other.strip().casefold()

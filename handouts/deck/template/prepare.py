@@ -13,7 +13,7 @@ from pptx.oxml.ns import qn
 
 from handouts.deck.base import DeckBase, by_name
 from handouts.deck.layouts.catalogue import layouts
-from handouts.deck.layouts.placeholders import LayoutKind
+from handouts.deck.layouts.names import LayoutKind
 from handouts.deck.layouts.table_styles import table_styles_xml
 from handouts.deck.ooxml.markup import emu
 from handouts.deck.ooxml.xml import A

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from handouts.deck.layouts.dark import shows_drawing
-from handouts.deck.layouts.placeholders import LayoutKind
+from handouts.deck.layouts.names import LayoutKind
 from handouts.deck.template.adapt import Adapted
 from handouts.deck.template.fonts import Font
 from handouts.deck.template.intake import sanitize
@@ -36,7 +36,7 @@ def used(
 ) -> list[str]:
     """What was matched with what, for whoever wants to name other layouts."""
     lines = [
-        f'{kind}: on "{found.host.shown}" ({found.how}), {adapted[kind].tone.value}'
+        f'{kind.label}: on "{found.host.shown}" ({found.how}), {adapted[kind].tone.value}'
         for kind, found in matches.items()
     ]
     if factor != 1:

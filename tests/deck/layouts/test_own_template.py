@@ -8,8 +8,8 @@ from pptx import Presentation
 from pptx.oxml.ns import qn
 
 from handouts.deck.layouts.catalogue import layouts
+from handouts.deck.layouts.names import LayoutKind
 from handouts.deck.layouts.own_template import write_template
-from handouts.deck.layouts.placeholders import LayoutKind
 from handouts.look.tokens import Look
 from tests.validators import audit, sdk_audit
 
@@ -36,7 +36,7 @@ def test_a_potx_differs_in_its_main_type_only() -> None:
 
 
 def test_every_kind_of_slide_has_a_layout_of_that_name() -> None:
-    assert [layout.name for layout in opened().slide_layouts] == [str(kind) for kind in LayoutKind]
+    assert [layout.name for layout in opened().slide_layouts] == [kind.label for kind in LayoutKind]
     assert list(layouts(LOOK)) == list(LayoutKind)
 
 

@@ -7,7 +7,7 @@ import pytest
 from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
 from handouts.briefing.text import words_text
-from handouts.deck.layouts.placeholders import LayoutKind
+from handouts.deck.layouts.names import COLUMNS, LayoutKind, PlaceholderName
 from handouts.deck.plan.model import Code, Filled, SlidePlan
 from handouts.deck.plan.slides import plan
 from handouts.deck.render import render
@@ -38,7 +38,7 @@ def asked(*lines: str, url: str | None = "https://www.riverbend.example.org") ->
 def card(briefing: Briefing, picture: Picture | None) -> tuple[Filled, list[Code]]:
     made = plan(briefing, Look(), ENGLISH, has_logo=picture is not None)
     slide = next(slide for slide in made if slide.kind is LayoutKind.CALL_CONTACT)
-    return said(slide, "Contact"), [part for part in slide.parts if isinstance(part, Code)]
+    return said(slide, PlaceholderName.CONTACT), [part for part in slide.parts if isinstance(part, Code)]
 
 
 @pytest.mark.parametrize("picture", [None, logo()], ids=["no logo", "logo"])
@@ -92,12 +92,9 @@ def test_sources_fill_a_slide_before_the_next_and_the_limits_come_last() -> None
     made = sources(longer(emt()))
     assert len(made) > 1
     limits = [[part.placeholder.name for part in slide.parts if isinstance(part, Filled)] for slide in made]
-    assert ["Limits" in names for names in limits] == [False] * (len(made) - 1) + [True]
+    assert [PlaceholderName.LIMITS in names for names in limits] == [False] * (len(made) - 1) + [True]
     listed = [
-        entry.start or 0
-        for slide in made
-        for name in ("Left column", "Right column")
-        for entry in said(slide, name).text.paragraphs
+        entry.start or 0 for slide in made for name in COLUMNS for entry in said(slide, name).text.paragraphs
     ]
     assert listed == sorted(listed)
     assert len(set(listed)) == len(listed)
@@ -105,14 +102,14 @@ def test_sources_fill_a_slide_before_the_next_and_the_limits_come_last() -> None
 
 def test_sources_of_one_slide_stand_above_the_limits() -> None:
     (slide,) = sources(pool())
-    assert said(slide, "Limits")
+    assert said(slide, PlaceholderName.LIMITS)
 
 
 def test_the_parts_of_a_source_are_sentences() -> None:
     entries = [
         entry.plain
         for slide in sources(emt())
-        for name in ("Left column", "Right column")
+        for name in COLUMNS
         for entry in said(slide, name).text.paragraphs
     ]
     assert any(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from handouts.briefing.model import Briefing
 from handouts.briefing.model import slides as a
 from handouts.briefing.text import Run, Text
-from handouts.deck.layouts.placeholders import LayoutKind
+from handouts.deck.layouts.names import LayoutKind, PlaceholderName
 from handouts.deck.plan.model import Filled, Mark, Rule, Table
 from handouts.diagnostics import ContentError, Notice
 from tests.deck.built import DECKS, plans, said
@@ -40,8 +40,8 @@ def test_every_title_is_unique_and_no_slide_is_lost(name: str) -> None:
 def test_the_title_is_read_first_and_the_number_last(name: str) -> None:
     for slide in plans(DECKS[name]()):
         texts = [part.placeholder.name for part in slide.parts if isinstance(part, Filled)]
-        assert texts[0] == "Title"
-        assert texts[-1] == "Slide number" or slide.kind is LayoutKind.COVER
+        assert texts[0] is PlaceholderName.TITLE
+        assert texts[-1] is PlaceholderName.SLIDE_NUMBER or slide.kind is LayoutKind.COVER
 
 
 @pytest.mark.parametrize("name", DECKS)
@@ -54,7 +54,9 @@ def test_every_slide_has_notes_with_its_minutes(name: str) -> None:
 @pytest.mark.parametrize("kind", [LayoutKind.LANES, LayoutKind.SCENARIO_ANSWER])
 def test_the_rules_between_facts_stand_in_the_middle_of_their_gaps(kind: LayoutKind) -> None:
     slide = next(slide for slide in plans(emt()) if slide.kind is kind)
-    left = next(p for p in slide.parts if isinstance(p, Filled) and p.placeholder.name == "Left items")
+    left = next(
+        p for p in slide.parts if isinstance(p, Filled) and p.placeholder.name is PlaceholderName.LEFT_ITEMS
+    )
     rules = [p.y for p in slide.parts if isinstance(p, Rule) and p.x == left.placeholder.box.x]
     level, y, expected = left.placeholder.levels[0], left.placeholder.box.y + left.placeholder.insets.top, []
     for entry, lines in list(zip(left.text.paragraphs, left.text.lines, strict=True))[:-1]:
@@ -74,7 +76,7 @@ def test_notes_name_the_sources_of_the_slide() -> None:
 
 def test_the_source_line_ends_with_the_numbers() -> None:
     slide = plans(pool())[5]
-    assert said(slide, "Sources").text.plain == "Rules of the sample pool. Source 1"
+    assert said(slide, PlaceholderName.SOURCES).text.plain == "Rules of the sample pool. Source 1"
 
 
 def test_eight_rows_are_split_evenly_and_the_second_title_says_so() -> None:
@@ -121,7 +123,7 @@ def test_the_matrix_says_yes_limited_and_no_in_words() -> None:
 
 def test_the_agenda_leads_to_each_section() -> None:
     made = plans(pool())
-    rows = said(made[2], "Rows").text.paragraphs
+    rows = said(made[2], PlaceholderName.ROWS).text.paragraphs
     jumps = [stretch.jump for entry in rows for stretch in entry.stretches if stretch.jump]
     assert jumps == ["deck.slides.3", "deck.slides.7"]
     assert [slide.opens for slide in made if slide.opens] == ["In the water", "At the desk"]
@@ -130,7 +132,7 @@ def test_the_agenda_leads_to_each_section() -> None:
 def test_the_right_choice_is_marked_by_a_word_and_a_shape() -> None:
     briefing = emt()
     slide = plans(briefing)[slide_at(briefing, a.QuizAnswerSlide)]
-    choices = said(slide, "Choices").text.paragraphs
+    choices = said(slide, PlaceholderName.CHOICES).text.paragraphs
     assert [entry.plain.startswith("Answer: ") for entry in choices] == [False, False, True]
     assert len([part for part in slide.parts if isinstance(part, Mark)]) == 1
 

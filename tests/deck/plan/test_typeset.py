@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from handouts.deck.layouts.catalogue import layouts
-from handouts.deck.layouts.placeholders import LayoutKind
+from handouts.deck.layouts.names import LayoutKind, PlaceholderName
 from handouts.deck.plan.typeset import SlideContext
 from handouts.look.tokens import Look
 from tests.locales import ENGLISH
@@ -17,7 +17,7 @@ def sourced(said: str, numbers: Sequence[int], width: float) -> tuple[str, ...]:
     layout = layouts(Look())[LayoutKind.ROWS]
     placeholders = tuple(
         replace(placeholder, box=replace(placeholder.box, width=width))
-        if placeholder.name == "Sources"
+        if placeholder.name is PlaceholderName.SOURCES
         else placeholder
         for placeholder in layout.placeholders
     )

@@ -8,7 +8,8 @@ import pytest
 from lxml import etree
 
 from handouts.deck.layouts.catalogue import layouts
-from handouts.deck.layouts.placeholders import Box, LayoutKind
+from handouts.deck.layouts.names import HEADINGS, ITEMS, LayoutKind, PlaceholderName
+from handouts.deck.layouts.placeholders import Box
 from handouts.deck.template.content_area import mover
 from handouts.deck.template.covers import arrange
 from handouts.deck.template.fonts import font
@@ -101,7 +102,10 @@ def test_places_fill_the_area_and_keep_their_order() -> None:
 def test_what_stood_above_the_title_comes_first_below_it() -> None:
     layout = OURS[LayoutKind.SCENARIO_QUESTION]
     move = mover(layout, Box(1, 2, 10, 4), SlideGrid())
-    label, question = move(layout.placeholder("Label").box), move(layout.placeholder("Left question").box)
+    label, question = (
+        move(layout.placeholder(PlaceholderName.LABEL).box),
+        move(layout.placeholder(PlaceholderName.LEFT_QUESTION).box),
+    )
     assert label.y == pytest.approx(2)
     assert label.y + label.height < question.y
 
@@ -111,12 +115,12 @@ def test_a_heading_keeps_the_height_of_its_lines() -> None:
     flat = [
         replace(placeholder, box=replace(placeholder.box, height=0.3))
         for placeholder in placeholders
-        if "heading" in placeholder.name
+        if placeholder.name in HEADINGS
     ]
     items = [
         replace(placeholder, box=replace(placeholder.box, y=flat[0].box.y + 0.3))
         for placeholder in placeholders
-        if "items" in placeholder.name
+        if placeholder.name in ITEMS
     ]
     made = with_headings([*flat, *items])
     lines = sum(level.line(level.style.size) for level in flat[0].levels) / 72
@@ -127,7 +131,7 @@ def test_a_heading_keeps_the_height_of_its_lines() -> None:
 
 def test_small_print_gets_its_room_from_above() -> None:
     ours = OURS[LayoutKind.SCOPE]
-    table, note = ours.placeholder("Table"), ours.placeholder("Note")
+    table, note = ours.placeholder(PlaceholderName.TABLE), ours.placeholder(PlaceholderName.NOTE)
     made = with_small_print([table, note], ours, 1.5)
     assert made[1].box.height == pytest.approx(1.5 * note.box.height)
     assert made[1].box.y + made[1].box.height == pytest.approx(note.box.y + note.box.height)
@@ -151,7 +155,8 @@ def test_nothing_on_an_opener_lies_on_top_of_something_else(kind: LayoutKind, ti
     assert set(opener.boxes) == {
         placeholder.name
         for placeholder in OURS[kind].placeholders
-        if placeholder.name not in ("Title", "Sources", "Slide number")
+        if placeholder.name
+        not in (PlaceholderName.TITLE, PlaceholderName.SOURCES, PlaceholderName.SLIDE_NUMBER)
     }
     for at, one in enumerate(boxes):
         for other in boxes[at + 1 :]:

@@ -11,8 +11,9 @@ from pptx.oxml.ns import qn
 from handouts.deck.accessibility import check
 from handouts.deck.base import DeckBase
 from handouts.deck.layouts.catalogue import layouts
+from handouts.deck.layouts.names import LayoutKind, PlaceholderName
 from handouts.deck.layouts.own_template import write_template
-from handouts.deck.layouts.placeholders import LayoutKind, PlaceholderType
+from handouts.deck.layouts.placeholders import PlaceholderType
 from handouts.deck.template import agency_base
 from handouts.deck.template.contrast import Tone
 from handouts.diagnostics import ContentError, Severity
@@ -49,7 +50,7 @@ def filled_deck(built: DeckBase) -> bytes:
             if place in ("pic", "tbl", "chart"):
                 shape._element.getparent().remove(shape._element)
             else:
-                shape.text_frame.text = f"{kind}" if place in ("title", "ctrTitle") else "Words"
+                shape.text_frame.text = kind.label if place in ("title", "ctrTitle") else "Words"
         slide.notes_slide.notes_text_frame.text = "Say this."
         set_language(slide.element)
         set_language(slide.notes_slide.element)
@@ -122,7 +123,7 @@ def test_the_layouts_in_the_file_stand_where_the_plan_thinks() -> None:
     built = base("plain")
     found = {layout.name: layout for layout in built.presentation.slide_layouts}
     for kind, layout in built.layouts.items():
-        places = {shape.placeholder_format.idx: shape for shape in found[kind].placeholders}
+        places = {shape.placeholder_format.idx: shape for shape in found[kind.label].placeholders}
         assert set(places) == {placeholder.index for placeholder in layout.placeholders}
         for placeholder in layout.placeholders:
             shape = places[placeholder.index]
@@ -136,9 +137,9 @@ def test_titles_stand_where_the_template_has_them() -> None:
     built = base("plain")
     template = Presentation(BytesIO(templates.plain()))
     place = template.slide_layouts.get_by_name("Title Only").placeholders[0]
-    title = built.layouts[LayoutKind.COMPARISON].placeholder("Title").box
+    title = built.layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).box
     assert (title.x, title.y) == pytest.approx((place.left / 914400, place.top / 914400), abs=0.001)
-    assert built.layouts[LayoutKind.COMPARISON].placeholder("Title").levels[0].align == "ctr"
+    assert built.layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).levels[0].align == "ctr"
 
 
 def test_a_small_template_is_scaled_to_our_height() -> None:
@@ -150,7 +151,7 @@ def test_a_small_template_is_scaled_to_our_height() -> None:
 
 def test_places_are_scaled_with_the_page() -> None:
     small = Presentation(BytesIO(templates.small())).slide_layouts.get_by_name("Title Only").placeholders[0]
-    title = base("small").layouts[LayoutKind.COMPARISON].placeholder("Title").box
+    title = base("small").layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).box
     share = 7.5 / 5.625 / 914400
     assert (title.x, title.y) == pytest.approx((small.left * share, small.top * share), abs=0.001)
     assert (title.width, title.height) == pytest.approx(
@@ -160,7 +161,7 @@ def test_places_are_scaled_with_the_page() -> None:
 
 def test_a_logo_on_a_layout_comes_along() -> None:
     built = agency_base(templates.with_logo(), "a.potx", Look())
-    layout = built.presentation.slide_layouts.get_by_name(LayoutKind.COMPARISON)
+    layout = built.presentation.slide_layouts.get_by_name(LayoutKind.COMPARISON.label)
     (logo,) = [shape for shape in layout.shapes if shape.name == "Logo"]
     rel_id = logo._element.find(".//{*}blip").get(qn("r:embed"))
     assert layout.part.related_part(rel_id).content_type == "image/png"
@@ -183,16 +184,21 @@ def test_a_narrow_page_gets_smaller_text_but_never_too_small() -> None:
 
 
 def test_a_wide_font_is_measured_wider() -> None:
-    title = base("wide font").layouts[LayoutKind.COMPARISON].placeholder("Title").levels[0].style
+    title = (
+        base("wide font").layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).levels[0].style
+    )
     assert title.face == "Calibri@1.31"
-    rows = base("plain").layouts[LayoutKind.ROWS].placeholder("Rows").levels[0].style
+    rows = base("plain").layouts[LayoutKind.ROWS].placeholder(PlaceholderName.ROWS).levels[0].style
     assert rows.face == "Calibri-Bold"
 
 
 def test_an_unknown_font_is_said_and_measured_with_room() -> None:
     built = agency_base(templates.in_font("Agency Grotesk"), "a.potx", Look())
     assert 'The font "Agency Grotesk" is not known here' in built.notices[0].help
-    assert built.layouts[LayoutKind.COMPARISON].placeholder("Title").levels[0].style.face == "Calibri@1.31"
+    assert (
+        built.layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).levels[0].style.face
+        == "Calibri@1.31"
+    )
 
 
 def test_the_report_says_what_stands_on_what() -> None:
@@ -310,7 +316,7 @@ def test_a_deck_of_ours_on_another_page_does_not_pass_for_our_template() -> None
 def test_our_template_with_a_place_moved_does_not_pass_for_ours() -> None:
     def moved(by: int) -> DeckBase:
         deck: Any = Presentation(BytesIO(write_template(Look(), as_template=False)))
-        deck.slide_layouts.get_by_name(LayoutKind.CHART).placeholders[0].top += by
+        deck.slide_layouts.get_by_name(LayoutKind.CHART.label).placeholders[0].top += by
         return agency_base(saved(deck), "a.potx", Look())
 
     assert moved(0).notices == ()

@@ -8,7 +8,7 @@ from pptx import Presentation
 
 from handouts.briefing.check import load
 from handouts.deck.accessibility import check
-from handouts.deck.layouts.placeholders import LayoutKind
+from handouts.deck.layouts.names import LayoutKind
 from handouts.deck.render import render
 from handouts.deck.template import agency_base
 from handouts.diagnostics import Severity
