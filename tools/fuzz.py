@@ -19,12 +19,12 @@ with atheris.instrument_imports(include=["handouts", "yaml", "PIL"]):
     from PIL import Image, JpegImagePlugin, PngImagePlugin
 
     from handouts.briefing.check import load
-    from handouts.briefing.decode import SourceError
     from handouts.briefing.inline import parse_text
     from handouts.briefing.logo import decoded
     from handouts.briefing.markup_errors import MarkupError
     from handouts.briefing.schema import schema_text
-    from handouts.briefing.yaml_reader import read_source
+    from handouts.briefing.source.decode import SourceError
+    from handouts.briefing.source.yaml_reader import read_source
     from handouts.deck.template.intake.errors import UnusableError
     from handouts.deck.template.intake.zip import unpack
     from handouts.diagnostics import ContentError, ContentFileError, Diagnostic

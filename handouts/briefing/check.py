@@ -7,10 +7,10 @@ from typing import Any
 from pydantic import ValidationError
 
 from handouts.briefing.declared_keys import known
-from handouts.briefing.decode import SourceError
 from handouts.briefing.model import Briefing
 from handouts.briefing.notices import located, nearest
-from handouts.briefing.yaml_reader import Source, read_source
+from handouts.briefing.source.decode import SourceError
+from handouts.briefing.source.yaml_reader import Source, read_source
 from handouts.diagnostics import Code, ContentFileError, Diagnostic, Notice, quote
 from handouts.locale.model import Locale
 from handouts.locale.read import languages, locale_of

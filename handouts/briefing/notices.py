@@ -8,8 +8,8 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from handouts.briefing.schema import allowed_keys
-from handouts.briefing.yaml_heuristics import GLUED_HELP, GLUED_MESSAGE, is_glued
-from handouts.briefing.yaml_reader import Source
+from handouts.briefing.source.yaml_heuristics import GLUED_HELP, GLUED_MESSAGE, is_glued
+from handouts.briefing.source.yaml_reader import Source
 from handouts.diagnostics import Code, Diagnostic, Notice, quote
 
 MOST_NOTICES = 200

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from handouts.briefing.decode import MOST_BYTES as MOST_CONTENT_BYTES
 from handouts.briefing.logo import MOST_BYTES as MOST_LOGO_BYTES
 from handouts.briefing.model import Briefing
+from handouts.briefing.source.decode import MOST_BYTES as MOST_CONTENT_BYTES
 from handouts.diagnostics import Code, ContentError, Notice, quote
 from handouts.storage.atomic import read_regular
 from handouts.storage.beside import FileKind, read_beside

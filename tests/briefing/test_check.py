@@ -10,7 +10,7 @@ from handouts.briefing.check import load
 from handouts.briefing.model.base import LONGEST_TEXT
 from handouts.briefing.notices import MOST_NOTICES
 from handouts.briefing.schema import allowed_keys
-from handouts.briefing.yaml_reader import read_source
+from handouts.briefing.source.yaml_reader import read_source
 from handouts.deck.layouts.names import LayoutKind
 from handouts.diagnostics import Code, ContentFileError, Notice
 from tests.briefing.samples import FILES, POOL, SHIPPED, changed, loaded, problems, text_of

@@ -8,7 +8,7 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from handouts.briefing.yaml_reader import read_source
+from handouts.briefing.source.yaml_reader import read_source
 from tests.places import POOL
 
 GOOD = POOL.read_bytes()

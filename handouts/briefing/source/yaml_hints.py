@@ -8,7 +8,7 @@ never wrong.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from handouts.briefing.yaml_heuristics import CURLY_HELP, Objection, in_curly_quotes, likely
+from handouts.briefing.source.yaml_heuristics import CURLY_HELP, Objection, in_curly_quotes, likely
 from handouts.diagnostics import Code, Notice, Span
 
 

@@ -6,9 +6,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from handouts.briefing.decode import MOST_BYTES, SourceError
+from handouts.briefing.source.decode import MOST_BYTES, SourceError
+from handouts.briefing.source.yaml_reader import (
+    MOST_DEPTH,
+    MOST_ENTRIES,
+    MOST_NODES,
+    MOST_PROBLEMS,
+    read_source,
+)
 from handouts.briefing.text import Located
-from handouts.briefing.yaml_reader import MOST_DEPTH, MOST_ENTRIES, MOST_NODES, MOST_PROBLEMS, read_source
 from handouts.diagnostics import Code, Notice, Span
 from tests.briefing.samples import FILES
 

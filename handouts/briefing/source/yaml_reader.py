@@ -13,11 +13,11 @@ from typing import Any, NoReturn
 
 import yaml
 
-from handouts.briefing.decode import SourceError, decode, first_invisible
-from handouts.briefing.keynames import is_key
+from handouts.briefing.source.decode import SourceError, decode, first_invisible
+from handouts.briefing.source.keynames import is_key
+from handouts.briefing.source.yaml_heuristics import Objection, no_key
+from handouts.briefing.source.yaml_hints import explain, silent_mistakes
 from handouts.briefing.text import Located
-from handouts.briefing.yaml_heuristics import Objection, no_key
-from handouts.briefing.yaml_hints import explain, silent_mistakes
 from handouts.diagnostics import Code, Diagnostic, Notice, Span
 
 MOST_DEPTH = 40

@@ -1,0 +1,1 @@
+"""From bytes to one tree in which every value knows its file, line and column."""
