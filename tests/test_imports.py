@@ -18,6 +18,7 @@ RULES = {
     "handouts/__init__.py": set(),
     "handouts/diagnostics": {"handouts.diagnostics"},
     "handouts/storage": {"handouts.diagnostics", "handouts.storage"},
+    "handouts/locale/cldr.py": {"babel"},
     "handouts/locale": {"handouts.locale"},
     "handouts/look": {"handouts.look"},
     "handouts/briefing/model": {
@@ -28,6 +29,7 @@ RULES = {
         "handouts.briefing.markup_errors",
         "handouts.briefing.model",
         "handouts.diagnostics",
+        "handouts.locale.quotes",
     },
     "handouts/briefing/source": {
         "yaml",

@@ -18,7 +18,7 @@ _NUMBER: TypeAdapter[float] = TypeAdapter(Number)
 
 def known(plain: Mapping[str, Any], locale: Locale) -> Known:
     """The keys that the raw content defines, and its figures as text."""
-    return Known(_families(plain), _figures(plain, locale))
+    return Known(_families(plain), _figures(plain, locale), locale.quotes)
 
 
 def _mapping(data: Any, *path: str) -> Mapping[str, Any]:

@@ -10,10 +10,12 @@ that stands under `figures:`, so that each number is said once.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import islice
 
 from handouts.briefing.markup_errors import STRAY, MarkupError, markup_error
 from handouts.briefing.text import Located, Run, Text
 from handouts.diagnostics import Code, quote
+from handouts.locale.quotes import STRAIGHT, Quotes
 
 LINK_SCHEMES = ("https", "http", "mailto", "tel")
 
@@ -37,15 +39,17 @@ _HOST = re.compile(r"[A-Za-z0-9.-]+(?::\d{1,5})?(?:[/?#]|$)")
 _PLAIN_RUN = Run("")
 
 
-def parse_text(value: str, figures: Mapping[str, str]) -> Text:
+def parse_text(value: str, figures: Mapping[str, str], quotes: Quotes = STRAIGHT) -> Text:
     """Read inline markup. `figures` maps each key that may stand in braces to its formatted text.
+
+    `quotes` are those of the language of the text.
 
     Raises MarkupError for an open `**` or `*`, a link that is not allowed, an unknown figure, stray markup,
     and for a text that has no words.
     """
     used: list[str] = []
     words = _BLANKS.sub(" ", value.translate(_OTHER_BLANKS)).strip(" ")
-    runs = list(_typographic(_runs(words, figures, used)))
+    runs = list(_typographic(_runs(words, figures, used), quotes))
     if not "".join(run.text for run in runs).strip():
         raise MarkupError(Code.EMPTY_TEXT, "the text is empty", "write the text, or remove the key")
     origin = value.origin if isinstance(value, Located) else ""
@@ -137,26 +141,8 @@ def _checked_link(label: str, href: str) -> str:
     return f"{scheme}:{rest}"
 
 
-def _typographic(runs: list[Run]) -> Iterator[Run]:
+def _typographic(runs: list[Run], quotes: Quotes) -> Iterator[Run]:
     """Turn straight quotes into typographic ones, looking across run borders."""
-    text = "".join(run.text for run in runs)
-    curly = ""
-    for place, char in enumerate(text):
-        curly += _curly(char, curly[-1:], text[place + 1 : place + 2])
-    position = 0
+    printed = iter(quotes.typographic("".join(run.text for run in runs)))
     for run in runs:
-        end = position + len(run.text)
-        yield replace(run, text=curly[position:end])
-        position = end
-
-
-def _curly(char: str, before: str, after: str) -> str:
-    """A quote as it is printed between two characters; an apostrophe also before a digit ('90s)."""
-    opening = not before or before.isspace() or before in "([{“‘—–/"
-    match char:
-        case '"':
-            return "“" if opening else "”"
-        case "'":
-            return "‘" if opening and not after.isdigit() else "’"
-        case _:
-            return char
+        yield replace(run, text="".join(islice(printed, len(run.text))))

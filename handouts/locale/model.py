@@ -1,13 +1,22 @@
-"""One language: the words that documents say beside the content, and how it writes numbers and dates."""
+"""One language: the words that documents say beside the content, and how it writes what is no word."""
 
 import datetime
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from handouts.locale.quotes import Quotes
+
+if TYPE_CHECKING:
+    from handouts.locale.cldr import Cldr
+
+Forms: TypeAlias = Mapping[str, str]
+"""The same words in every plural form of a language ("one", "other")."""
 
 
-def _filled(*names: str) -> str:
+def _filled(*names: str) -> Any:
     """A text in which `names` stand in braces, each of them at least once; filled by `str.format`."""
-    made: str = field(metadata={"names": frozenset(names)})
-    return made
+    return field(metadata={"names": frozenset(names)})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,10 +42,10 @@ class Words:
     introduction: str
     ambulance: str
     sources: str
-    source_one: str = _filled("numbers")
-    source_many: str = _filled("numbers")
+    source_numbers: Forms = _filled("numbers")
     sources_page: str
     sources_in_notes: str = _filled("sources")
+    source_in_notes: str = _filled("number", "publisher", "title")
     reviewed: str = _filled("date")
     page_of: str = _filled("page", "pages")
     continued: str = _filled("title")
@@ -45,56 +54,84 @@ class Words:
     web_link: str = _filled("address")
     qr_code: str = _filled("address")
     minutes: str = _filled("minutes")
-    total_minutes: str = _filled("minutes")
+    total_minutes: Forms = _filled("minutes")
     cut_minutes: str = _filled("cuts")
     cut_of: str = _filled("name", "minutes")
     carries_on: str = _filled("title")
     say: str = _filled("text")
     ask: str = _filled("text")
     expect: str = _filled("text")
-    quoted: str = _filled("text")
     low_end: str
     to_high_end: str
     label: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Dates:
-    """How a language writes dates: names of the months from January on, and a month with its year."""
+class Rules:
+    """How a language joins words; its data file says what each is for."""
 
-    months: tuple[str, ...]
-    month_year: str = _filled("month", "year")
+    range: str = _filled("low", "high")
+    comma: str
+    semicolon: str
+    colon: str
+    stop: str
+    ends: str
+    short_plurals: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Locale(Words):
     """One language: its words as attributes, and the rules by which it writes what is no word."""
 
-    language: str
-    dates: Dates
+    cldr: "Cldr"
+    quotes: Quotes
+    rules: Rules
 
     def month(self, year: int, month: int) -> str:
         """Write a month and year: 'May 2025'."""
-        return self.dates.month_year.format(month=self.dates.months[month - 1], year=year)
+        return self.cldr.month(year, month)
 
     def date(self, day: datetime.date) -> str:
         """Write the month and year of a day."""
         return self.month(day.year, day.month)
 
     def number(self, value: float) -> str:
-        """Write a number with a comma for thousands and a point for at most three decimals."""
-        whole, _, decimals = f"{value:,.3f}".partition(".")
-        decimals = decimals.rstrip("0")
-        return f"{whole}.{decimals}" if decimals else whole
+        """Write a number with its groups and at most three decimals: '1,200', '0.5'."""
+        return self.cldr.number(value)
 
     def figure(self, least: float, most: float, unit: str) -> str:
         """Write a value or a range in its unit: '120–200', '$44,470', '56%'."""
         low, high = self.number(least), self.number(most)
-        text = low if least == most else f"{low}–{high}"
+        text = low if least == most else self.rules.range.format(low=low, high=high)
         match unit:
             case "dollars":
-                return f"${text}"
+                return self.cldr.dollars(text)
             case "percent":
-                return f"{text}%"
+                return self.cldr.percent(text)
             case _:
                 return text
+
+    def counted(self, forms: Forms, count: float) -> str:
+        """The form of some words that stands beside a number."""
+        return forms[self.cldr.plural(count)]
+
+    def listed(self, entries: Iterable[str]) -> str:
+        """Write a list of numbers or single words: '1, 2, 3'."""
+        return self.rules.comma.join(entries)
+
+    def listed_apart(self, entries: Iterable[str]) -> str:
+        """Write a list of entries that may hold commas themselves: 'EMT: 120, 150; paramedic: 1,200'."""
+        return self.rules.semicolon.join(entries)
+
+    def labelled(self, label: str, text: str = "") -> str:
+        """Write what is said of something behind its name: 'EMT: Yes'."""
+        return f"{label}{self.rules.colon}{text}"
+
+    def sentence(self, text: str) -> str:
+        """Write a text with a full stop, unless it ends with a mark."""
+        return text + self.stop(text)
+
+    def stop(self, text: str) -> str:
+        """What is missing at the end of a sentence: a full stop, or nothing."""
+        bare = text.rstrip("".join((")", *self.quotes.closing)))
+        return "" if bare.endswith(tuple(self.rules.ends)) else self.rules.stop

@@ -27,16 +27,19 @@ def _ranges(r: Resolver, part: RangeChart, key: str) -> parts.RangeChart:
 
 def _alternative(r: Resolver, part: RangeChart) -> str:
     """The finding, and the values that it leaves out."""
-    finding = part.finding.plain
-    said = [(bar, r.levels[bar.level].name.plain, bar.label.plain) for bar in part.bars]
+    finding, locale = part.finding.plain, r.locale
+    said = [
+        (bar, locale.labelled(r.levels[bar.level].name.plain, bar.label.plain), bar.label.plain)
+        for bar in part.bars
+    ]
     if r.medium is Medium.SCREEN:
-        return " ".join([finding, *(f"{name}: {label}." for _, name, label in said if label not in finding)])
-    values = "; ".join(
-        f"{name}: {label}"
-        for bar, name, label in said
-        if amount(r, r.briefing.figures[bar.figure]) not in finding
+        return " ".join(
+            [finding, *(locale.sentence(text) for _, text, label in said if label not in finding)]
+        )
+    values = locale.listed_apart(
+        text for bar, text, _ in said if amount(r, r.briefing.figures[bar.figure]) not in finding
     )
-    return f"{finding} {values}." if values else finding
+    return f"{finding} {locale.sentence(values)}" if values else finding
 
 
 def _shares(r: Resolver, part: ShareChart, key: str) -> parts.ShareChart:
@@ -47,7 +50,7 @@ def _shares(r: Resolver, part: ShareChart, key: str) -> parts.ShareChart:
         origin=f"charts.{key}",
         title=part.title,
         note=Cited(part.caption, numbers),
-        alt=finding if share in finding else f"{finding} {share} {part.label.plain}.",
+        alt=finding if share in finding else f"{finding} {r.locale.sentence(f'{share} {part.label.plain}')}",
         percent=figure.most,
         amount=share,
         label=part.label,

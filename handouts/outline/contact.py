@@ -10,7 +10,7 @@ from handouts.outline import parts
 from handouts.outline.numbering import Medium
 
 _ADDRESS = re.compile(r"(?<![\w@.-])(?:https?://)?(?:[A-Za-z0-9-]+\.)+[a-z]{2,}(?![\w@-])(?:[/?#]\S*)?")
-_AFTER = ".,;:!?)”’"
+_AFTER = ".,;:!?)"
 
 
 def contact(part: Contact | None, locale: Locale, medium: Medium) -> parts.Contact | None:
@@ -20,7 +20,9 @@ def contact(part: Contact | None, locale: Locale, medium: Medium) -> parts.Conta
     on_paper = medium is Medium.PAPER
     address = part.url or ""
     said = locale.qr_code.format(address=plain_address(address) if on_paper else address)
-    return parts.Contact("contact", part.name, _typed(part) if on_paper else part.lines, part.url, said)
+    return parts.Contact(
+        "contact", part.name, _typed(part, locale) if on_paper else part.lines, part.url, said
+    )
 
 
 def plain_address(url: str) -> str:
@@ -28,7 +30,7 @@ def plain_address(url: str) -> str:
     return re.sub(r"^https?://", "", url).rstrip("/")
 
 
-def _typed(part: Contact) -> tuple[Text, ...]:
+def _typed(part: Contact, locale: Locale) -> tuple[Text, ...]:
     """The lines under the name, the web address among them as a link.
 
     An address that the author typed, on the same site or a shorter one, stands for that of the QR code.
@@ -40,7 +42,7 @@ def _typed(part: Contact) -> tuple[Text, ...]:
         shown = words_text(plain_address(part.url), "contact.url")
         return (*part.lines, _linked(shown, shown.plain, part.url))
     match = next((match for match in typed if _site(match[0]) == _site(part.url)), typed[0])
-    address = match[0].rstrip(_AFTER)
+    address = match[0].rstrip("".join((_AFTER, *locale.quotes.closing)))
     same = _site(address) == _site(part.url)
     target = part.url if same else f"https://{re.sub('^https?://', '', address)}"
     return tuple(_linked(line, address, target) for line in part.lines)

@@ -36,7 +36,7 @@ def resolve(briefing: Briefing, locale: Locale) -> Outline:
         caveat=caveat,
         contact=contact(briefing.contact, locale, Medium.PAPER),
         levels=tuple(levels.values()),
-        abbreviations=_abbreviations(briefing),
+        abbreviations=_abbreviations(briefing, locale.rules.comma),
         sources=numbering.entries(),
         front=tuple(paper.Sources(printed) if isinstance(one, paper.Sources) else one for one in front),
         back=tuple(paper.Sources(printed) if isinstance(one, paper.Sources) else one for one in back),
@@ -63,7 +63,7 @@ def _side(r: Resolver, sections: tuple[HandoutSection, ...]) -> list[paper.Secti
     return [handout.section(r, wanted) for wanted in sections]
 
 
-def _abbreviations(briefing: Briefing) -> tuple[Abbreviation, ...]:
+def _abbreviations(briefing: Briefing, comma: str) -> tuple[Abbreviation, ...]:
     """What the letters of each stand for: the levels, then the glossary.
 
     An entry for two ("ALS, BLS") counts for each, if its expansion has as many parts.
@@ -76,7 +76,7 @@ def _abbreviations(briefing: Briefing) -> tuple[Abbreviation, ...]:
     for term in briefing.glossary.terms.values() if briefing.glossary else ():
         if term.expansion is None:
             continue
-        names, meanings = term.term.plain.split(", "), term.expansion.plain.split(", ")
+        names, meanings = term.term.plain.split(comma), term.expansion.plain.split(comma)
         if len(names) == len(meanings):
             for letters, meaning in zip(names, meanings, strict=True):
                 made[letters] = Abbreviation(letters, meaning, term.expansion.origin)

@@ -5,12 +5,13 @@ from hypothesis import strategies as st
 from handouts.briefing.inline import parse_text
 from handouts.briefing.markup_errors import MarkupError
 from handouts.briefing.text import Located, Run
+from tests.locales import ENGLISH
 
 FIGURES = {"hours": "120–200", "pay": "$44,470", "pay.date": "May 2025"}
 
 
 def runs(value):
-    return parse_text(value, FIGURES).runs
+    return parse_text(value, FIGURES, ENGLISH.quotes).runs
 
 
 def code(value):
@@ -190,7 +191,7 @@ def test_blanks_of_other_widths_become_usual_ones_and_stay_hard_where_they_were(
     ],
 )
 def test_straight_quotes_become_typographic(straight, curly):
-    assert parse_text(straight, {}).plain == curly
+    assert parse_text(straight, {}, ENGLISH.quotes).plain == curly
 
 
 def test_quotes_look_across_the_border_of_a_bold_run():
@@ -209,7 +210,7 @@ WORDS = st.text(st.sampled_from("ab '\"\u00a0-.,(){}[]*\\\n\té…/:"), max_size
 def test_any_text_is_read_or_refused_and_no_letter_is_lost(value):
     text = problem = None
     try:
-        text = parse_text(value, FIGURES)
+        text = parse_text(value, FIGURES, ENGLISH.quotes)
     except MarkupError as refusal:
         problem = refusal
     if text is None:

@@ -11,6 +11,7 @@ from handouts.briefing.inline import parse_text
 from handouts.briefing.markup_errors import MarkupError
 from handouts.briefing.text import Text
 from handouts.diagnostics import Code
+from handouts.locale.quotes import STRAIGHT, Quotes
 
 LONGEST_TEXT = 2_000
 """Characters that one text may have; far above any budget of the layouts, far below what slows them."""
@@ -21,11 +22,13 @@ class Known:
     """What a reference may point at while one content file is checked.
 
     `keys` maps a family of keys ("sources", "comparison.rows") to those the file defines;
-    `figures` maps what may stand in braces to its formatted text.
+    `figures` maps what may stand in braces to its formatted text; `quotes` are those of the content's
+    language.
     """
 
     keys: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     figures: Mapping[str, str] = field(default_factory=dict)
+    quotes: Quotes = STRAIGHT
 
 
 class Part(BaseModel):
@@ -69,7 +72,7 @@ def _read_text(value: object, info: ValidationInfo) -> Text:
         )
     known = info.context if isinstance(info.context, Known) else Known()
     try:
-        return parse_text(value, known.figures)
+        return parse_text(value, known.figures, known.quotes)
     except MarkupError as problem:
         if problem.unknown is not None:
             raise dangling(problem.code, problem.message, problem.unknown, known.figures, "figures") from None

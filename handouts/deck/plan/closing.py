@@ -1,12 +1,11 @@
 """Plans the last slides: the call for help, and the sources with the limits."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from handouts.briefing.citations import Cited
 from handouts.briefing.model import Call, Contact
-from handouts.briefing.text import Text
 from handouts.deck.layouts.names import COLUMNS, LayoutKind, PlaceholderName
 from handouts.deck.layouts.placeholders import Box, Placeholder
 from handouts.deck.plan.distribute import POINTS
@@ -112,7 +111,7 @@ def sources(context: SlideContext, two_lines: bool) -> list[SlideBody]:
     left, limits = context.placeholder(kind, COLUMNS[0]), context.placeholder(kind, PlaceholderName.LIMITS)
     short = left.box.down(down)
     tall = replace(short, height=limits.box.y + limits.box.height - short.y)
-    rest = [_entry(cited) for cited in context.citations.in_deck]
+    rest = [_entry(cited, context.locale.stop) for cited in context.citations.in_deck]
     pages = []
     while rest:
         every = range(1, len(rest))
@@ -163,7 +162,7 @@ def _limits(context: SlideContext) -> SlideItem:
     return context.fill(LayoutKind.SOURCES, PlaceholderName.LIMITS, [limits], caveat.text.origin, sizes=sizes)
 
 
-def _entry(cited: Cited) -> Paragraph:
+def _entry(cited: Cited, stop: Callable[[str], str]) -> Paragraph:
     """Publisher, title, detail, short address; listed under the number that it is cited by.
 
     The link stands on few words, the address or else the publisher: LibreOffice cannot break one well.
@@ -171,15 +170,10 @@ def _entry(cited: Cited) -> Paragraph:
     source = cited.source
     stretches = [
         Stretch(source.publisher.plain, href=None if source.shown else source.url),
-        Stretch(f"{_stop(source.publisher)} {source.title}{_stop(source.title)}"),
+        Stretch(f"{stop(source.publisher.plain)} {source.title}{stop(source.title.plain)}"),
     ]
     if source.detail:
-        stretches.append(Stretch(f" {source.detail}{_stop(source.detail)}"))
+        stretches.append(Stretch(f" {source.detail}{stop(source.detail.plain)}"))
     if source.shown:
         stretches += [Stretch(" "), Stretch(source.shown.plain, href=source.url)]
     return Paragraph(tuple(stretches), start=cited.number)
-
-
-def _stop(text: Text) -> str:
-    """A full stop, unless the text ends with a mark already."""
-    return "" if text.plain.rstrip("”’)").endswith((".", "?", "!")) else "."

@@ -158,7 +158,7 @@ def quiz_answer(context: SlideContext, part: Question, two_lines: bool) -> list[
     choices, right = [], 0
     for index, (key, text) in enumerate(part.choices.items()):
         if key == part.answer:
-            said = f"{context.locale.answer}: {text.plain}"
+            said = context.locale.labelled(context.locale.answer, text.plain)
             choices.append(Paragraph((Stretch(said, bold=True),)))
             right = index
         else:
@@ -221,7 +221,7 @@ def _ticked(
 
 def _quoted(context: SlideContext, entry: Paragraph) -> Paragraph:
     """The words in quotation marks, unless the author has set some."""
-    before, _, after = context.locale.quoted.partition("{text}")
+    before, after = context.locale.quotes.double
     if entry.plain.startswith(before):
         return entry
     first, *rest = entry.stretches

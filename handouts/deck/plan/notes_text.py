@@ -22,15 +22,16 @@ def whole_talk(briefing: Briefing, locale: Locale) -> str:
     """How long the talk takes with all its slides, and each cut of it."""
     deck = briefing.deck
 
-    def minutes(cut: str | None = None) -> str:
-        slides = (slide for slide in deck.slides if cut is None or cut in slide.cuts)
-        return locale.number(round(sum(slide.notes.minutes for slide in slides)))
+    def minutes(cut: str | None = None) -> int:
+        return round(sum(slide.notes.minutes for slide in deck.slides if cut is None or cut in slide.cuts))
 
-    said = locale.total_minutes.format(minutes=minutes())
+    whole = minutes()
+    said = locale.counted(locale.total_minutes, whole).format(minutes=locale.number(whole))
     if not deck.cuts:
         return said
-    cuts = (locale.cut_of.format(name=name, minutes=minutes(key)) for key, name in deck.cuts.items())
-    return f"{said} {locale.cut_minutes.format(cuts='; '.join(cuts))}"
+    lengths = ((name, locale.number(minutes(key))) for key, name in deck.cuts.items())
+    cuts = locale.listed_apart(locale.cut_of.format(name=name, minutes=long) for name, long in lengths)
+    return f"{said} {locale.cut_minutes.format(cuts=cuts)}"
 
 
 def continued(title: str, numbers: Sequence[int], citations: Citations, locale: Locale) -> tuple[str, ...]:
@@ -43,5 +44,10 @@ def sourced(numbers: Sequence[int], citations: Citations, locale: Locale) -> tup
     if not numbers:
         return ()
     entries = (citations.entry(number) for number in numbers)
-    listed = "; ".join(f"{cited.number} {cited.source.publisher}, {cited.source.title}" for cited in entries)
+    listed = locale.listed_apart(
+        locale.source_in_notes.format(
+            number=cited.number, publisher=cited.source.publisher, title=cited.source.title
+        )
+        for cited in entries
+    )
     return (locale.sources_in_notes.format(sources=listed),)

@@ -149,12 +149,11 @@ class SlideContext:
         said = (foot.plain if isinstance(foot, Text) else foot or "").strip()
         if not numbers:
             return (said,) if said else ()
-        form = self.locale.source_one if len(numbers) == 1 else self.locale.source_many
-        listed = form.format(numbers=", ".join(map(str, numbers)))
+        form = self.locale.counted(self.locale.source_numbers, len(numbers))
+        listed = form.format(numbers=self.locale.listed(map(str, numbers)))
         if not said:
             return (listed,)
-        if said[-1] not in ".!?…:;":
-            said += "."
+        said += self.locale.stop(said)
         placeholder, whole = self.placeholder(kind, PlaceholderName.SOURCES), f"{said} {listed}"
         fits = len(lines(paragraph(whole), placeholder.levels, placeholder.width)) == 1
         return (whole,) if fits else (said, listed)

@@ -21,6 +21,7 @@ from handouts.handout.typeset.boxes import Anchor, Box
 from handouts.handout.typeset.inline import numbers_of
 from handouts.handout.typeset.marks import MarkColours, mark
 from handouts.handout.typeset.paragraph import PageContext, bold, middle
+from handouts.locale.model import Locale
 from handouts.look.metrics import face
 from handouts.tagging import Element, Role
 
@@ -118,7 +119,9 @@ def _myth(s: PageContext, listing: Element, part: Myth, *, ruled: bool) -> Item:
         (s.locale.fact, part.fact.text, s.cited.numbers(part)),
     ):
         owner = entry.add(Role.P, origin=text.origin)
-        made.append(body(s, joined(words_text(f"{label}: ", bold=True), text), owner, numbers=numbers))
+        made.append(
+            body(s, joined(words_text(s.locale.labelled(label), bold=True), text), owner, numbers=numbers)
+        )
     return row(s, part.myth.text, made, ruled=ruled)
 
 
@@ -132,20 +135,20 @@ def glossary(section: ShowGlossary, s: PageContext) -> list[Item]:
     entries = []
     for term in shown_terms(section, s):
         owner = listing.add(Role.LI, origin=term.term.origin).add(Role.LBODY)
-        text = body(s, term.meaning, owner, before=_term(term))
+        text = body(s, term.meaning, owner, before=_term(term, s.locale))
         boxes = text.placed(0, 0)
         entries.append(item(term.term, text.height, boxes, s.look.grid.large.after_heading))
     return items + listed(s, part.title, entries)
 
 
-def _term(term: Term) -> tuple[Text, ...]:
+def _term(term: Term, locale: Locale) -> tuple[Text, ...]:
     """The term, and what its letters stand for unless the meaning begins with it."""
     name, letters = term.term, term.expansion
     if letters is None or term.meaning.plain.casefold().startswith(letters.plain.casefold()):
-        return (words_text(f"{name.plain}: ", name.origin, bold=True),)
+        return (words_text(locale.labelled(name.plain), name.origin, bold=True),)
     return (
         words_text(name.plain, name.origin, bold=True),
-        words_text(f" ({letters.plain}): ", letters.origin),
+        words_text(locale.labelled(f" ({letters.plain})"), letters.origin),
     )
 
 
@@ -163,7 +166,7 @@ def sources(s: PageContext) -> list[Item]:
     for cited in s.cited.on_handout:
         entry = listing.add(Role.LI, origin=f"sources.{cited.key}")
         label = s.set(words_text(f"{cited.number} "), styles.source_number, entry.add(Role.LBL), indent)
-        text = source_text(cited, short=False)
+        text = source_text(cited, s.locale, short=False)
         made = s.set(text, styles.source, entry.add(Role.LBODY), width(s) - indent, underline=False)
         boxes: list[Box] = [
             Anchor(0, 0, f"source-{cited.number}"),

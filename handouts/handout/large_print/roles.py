@@ -111,6 +111,6 @@ def _row(s: PageContext, sect: Element, part: Row, *, ruled: bool) -> Item:
 def named(s: PageContext, level: str, text: Text, owner: Element, numbers: tuple[int, ...] = ()) -> Paragraph:
     """'EMT: …' with the name in the role's text colour; other levels are ink."""
     name = s.briefing.levels[level].name
-    lead = words_text(f"{name.plain}: ", name.origin, bold=True)
+    lead = words_text(s.locale.labelled(name.plain), name.origin, bold=True)
     colour = s.lane(level).text if s.lane_index(level) is not None else s.look.palette.ink
     return body(s, text, owner, before=(lead,), numbers=numbers, lead=colour)

@@ -122,7 +122,8 @@ def _results(s: PageContext, entry: Element, skill: Skill) -> list[_Result]:
     for key, level in s.briefing.levels.items():
         value, colours = skill.levels[key], s.lane(key)
         owner = listing.add(Role.LI, origin=skill.name.text.origin).add(Role.LBODY)
-        text = words_text(f"{level.name.plain}: {mark_word(s, value)} ", level.name.origin)
+        said = s.locale.labelled(level.name.plain, mark_word(s, value))
+        text = words_text(f"{said} ", level.name.origin)
         made_text = s.set(text, s.look.type.large.body, owner, width(s) - size - grid.mark_gap, most=1)
         role = s.lane_index(key) is not None
         ink = MarkColours(colours.fill if role else palette.ink3, palette.white, palette.white, palette.ink)
@@ -139,7 +140,7 @@ def _columns(s: PageContext, results: list[_Result]) -> list[float]:
     size = grid.mark + grid.mark_gap
     style = s.look.type.large.body
     least = {
-        key: size + face(style.face).width(f"{level.name.plain}: {s.locale.yes}", style.size)
+        key: size + face(style.face).width(s.locale.labelled(level.name.plain, s.locale.yes), style.size)
         for key, level in s.briefing.levels.items()
     }
     spare = (width(s) - sum(least.values())) / max(1, len(least) - 1)

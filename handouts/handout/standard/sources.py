@@ -6,6 +6,7 @@ from handouts.handout.standard.rail import rail
 from handouts.handout.typeset.boxes import Anchor, Block, Box
 from handouts.handout.typeset.columns import split, stacked
 from handouts.handout.typeset.paragraph import PageContext, Paragraph
+from handouts.locale.model import Locale
 from handouts.look.metrics import face
 from handouts.tagging import Element, Role
 
@@ -40,29 +41,31 @@ def _entry(s: PageContext, listing: Element, cited: Cited, indent: float) -> tup
     label, body = item.add(Role.LBL), item.add(Role.LBODY)
     number = s.set(words_text(f"{cited.number} "), styles.source_number, label, indent)
     width = s.look.grid.print.lane - indent
-    text = source_text(cited, short=s.concessions.short_sources)
+    text = source_text(cited, s.locale, short=s.concessions.short_sources)
     return number, s.set(text, styles.source, body, width, underline=False)
 
 
-def source_text(cited: Cited, *, short: bool) -> Text:
+def source_text(cited: Cited, locale: Locale, *, short: bool) -> Text:
     """Publisher, title, detail and the short address; `short` leaves title and detail out.
 
     The address is the link, or the title where no address is printed.
     """
     source = cited.source
     if source.shown is None:
-        title = _linked(_sentence(source.title), source.url)
-        parts = [_sentence(source.publisher), title, *([_sentence(source.detail)] if source.detail else [])]
+        title = _linked(_sentence(source.title, locale), source.url)
+        detail = [_sentence(source.detail, locale)] if source.detail else []
+        parts = [_sentence(source.publisher, locale), title, *detail]
     else:
-        middle = [source.title, *([source.detail] if source.detail else [])]
-        parts = [_sentence(source.publisher), *([] if short else map(_sentence, middle))]
+        middle = [] if short else [source.title, *([source.detail] if source.detail else [])]
+        parts = [_sentence(text, locale) for text in (source.publisher, *middle)]
         parts.append(_linked(source.shown, source.url))
     return joined(*(part for text in parts for part in (text, " ")))
 
 
-def _sentence(text: Text) -> Text:
+def _sentence(text: Text, locale: Locale) -> Text:
     """The text with a full stop, unless it ends with a mark already."""
-    return text if text.plain.rstrip("”’)").endswith((".", "?", "!")) else joined(text, ".")
+    stop = locale.stop(text.plain)
+    return joined(text, stop) if stop else text
 
 
 def _linked(text: Text, url: str | None) -> Text:

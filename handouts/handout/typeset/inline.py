@@ -21,6 +21,11 @@ def plain_address(url: str) -> str:
     return re.sub(r"^https?://", "", url).rstrip("/")
 
 
+def _either(texts: Iterable[str]) -> str:
+    """A pattern for any of some texts."""
+    return "|".join(map(re.escape, texts))
+
+
 def _is_address(words: str) -> bool:
     """Whether a link's words are an address themselves; it is then read aloud as printed."""
     printed = words.strip()
@@ -87,8 +92,8 @@ class Composer:
         position = 0
         # A figure is read by its alternative text: an expansion in it would be wasted.
         while self.expansions and isinstance(ink.owner, Element) and ink.owner.role is not Role.FIGURE:
-            pattern = rf"(?<!\w)(?:{'|'.join(map(re.escape, self.expansions))})(?=s?(?!\w))"
-            match = re.compile(pattern).search(text, position)
+            names, plurals = _either(self.expansions), _either(self.locale.rules.short_plurals)
+            match = re.compile(rf"(?<!\w)(?:{names})(?=(?:{plurals})?(?!\w))").search(text, position)
             if match is None:
                 break
             if match.start() > position:
@@ -105,9 +110,10 @@ class Composer:
         """Source numbers above the line, each a link to its entry in the list of sources."""
         reference = owner.add(Role.REFERENCE)
         size, rise = style.size * self.number_scale, style.size * self.number_rise
+        comma = self.locale.rules.comma.strip()
         for index, number in enumerate(numbers):
             if index:
-                yield Piece(",", REGULAR, size, rise, tag=Ink(colour, reference), glue=True)
+                yield Piece(comma, REGULAR, size, rise, tag=Ink(colour, reference), glue=True)
             title = self.cited.entry(number).source.title.plain
             link = reference.add(Role.LINK)
             contents = self.locale.source_link.format(number=number, title=title)
