@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from contextlib import AbstractContextManager
 from itertools import groupby
+from typing import assert_never
 
 from handouts.diagnostics import Code, ContentError, Notice
 from handouts.handout.typeset.boxes import (
@@ -14,6 +15,7 @@ from handouts.handout.typeset.boxes import (
     Ink,
     Owner,
     Page,
+    PlacedNotice,
     Rule,
     Shape,
     TextLine,
@@ -68,6 +70,10 @@ def _draw_box(document: TaggedDocument, box: Box, height: float) -> None:
             document.destination(name, x, height - y)
         case Bookmark(_, y, title, level):
             document.outline(title, level, height - y)
+        case PlacedNotice():
+            pass  # for the author, not on paper
+        case _:
+            assert_never(box)
 
 
 def _owned(document: TaggedDocument, owner: Owner) -> AbstractContextManager[None]:

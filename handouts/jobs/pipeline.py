@@ -115,9 +115,9 @@ def _handout(paper: str, large: bool) -> Renderer:
         from handouts.look.grid import PAPERS
         from handouts.verify.pdf import pdf_faults
 
-        loaded = given.loaded
         edition = Edition(PAPERS[paper], large)
-        return _sound(render(loaded.briefing, given.look, loaded.locale, edition, given.logo), pdf_faults)
+        made = render(given.outline, given.look, given.loaded.locale, edition, given.logo)
+        return _sound(made, pdf_faults)
 
     return render_edition
 

@@ -1,4 +1,4 @@
-"""What every format is made from: the checked content, the look, and the files that go with it."""
+"""What every format is made from: the content, checked and resolved, the look, and the files beside it."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,7 @@ from handouts.briefing.check import Loaded
 from handouts.briefing.logo import Picture, read_logo
 from handouts.jobs.inputs import Inputs
 from handouts.look.tokens import Look
+from handouts.outline import Outline, resolve
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,7 @@ class Ready:
     """What a format is given. The logo is decoded; whoever wants the template takes it from the inputs."""
 
     loaded: Loaded
+    outline: Outline
     inputs: Inputs
     look: Look
     logo: Picture | None
@@ -20,7 +22,7 @@ class Ready:
 
 def make_ready(loaded: Loaded, inputs: Inputs) -> Ready:
     """What formats are given of one build. Raises ContentError for a logo that is no picture."""
-    return Ready(loaded, inputs, Look(), _logo(loaded, inputs))
+    return Ready(loaded, resolve(loaded.briefing, loaded.locale), inputs, Look(), _logo(loaded, inputs))
 
 
 def _logo(loaded: Loaded, inputs: Inputs) -> Picture | None:

@@ -40,7 +40,8 @@ class PrintGrid:
     matrix_head: float = 18.0
     matrix_row: float = 13.7
     mark: float = 9.6
-    matrix_columns: tuple[float, ...] = (92, 10, 135, 40, 40, 40, 56, 110)
+    matrix_level: float = 40.0
+    """Least width of a level's column."""
     chart_row: float = 20.5
     chart_bar: float = 13.0
     chart_zero: float = 72.0
@@ -100,9 +101,9 @@ class PrintGrid:
     source_number_gap: float = 5.0
     footer_gap: float = 12.0
     row_less: float = 0.6
-    """What the fit ladder takes from each table row."""
+    """What a page that concedes room takes from each table row."""
     text_less: float = 0.5
-    """What the fit ladder takes from the size of facts and table."""
+    """What it takes from the size of facts and table."""
     gap_least: float = 8.0
     gap_tight: float = 9.5
     """Narrower gaps are reported."""

@@ -93,5 +93,5 @@ _PLAIN: dict[str, Callable[[Resolver], paper.Section]] = {
     "shared": Resolver.shared,
     "call_911": _call,
     "ladder": Resolver.ladder,
-    "sources": lambda _: paper.Sources(()),
+    "sources": lambda _: paper.Sources("sources", ()),
 }

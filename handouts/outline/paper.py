@@ -96,6 +96,7 @@ class Call:
 class Sources:
     """Every source that the handout uses, by number."""
 
+    origin: str
     entries: tuple[SourceEntry, ...]
 
 

@@ -20,6 +20,11 @@ class Cited:
     text: Text
     numbers: tuple[int, ...] = ()
 
+    @property
+    def origin(self) -> str:
+        """Where the text stands in the content."""
+        return self.text.origin
+
 
 @dataclass(frozen=True, slots=True)
 class Level:

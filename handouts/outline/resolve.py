@@ -9,7 +9,7 @@ from handouts.outline.contact import contact
 from handouts.outline.deck import slides
 from handouts.outline.document import Outline
 from handouts.outline.numbering import Medium, Numbering
-from handouts.outline.parts import Abbreviation, Caveat, Level
+from handouts.outline.parts import Abbreviation, Caveat, Level, SourceEntry
 from handouts.outline.resolver import Resolver
 
 
@@ -38,8 +38,8 @@ def resolve(briefing: Briefing, locale: Locale) -> Outline:
         levels=tuple(levels.values()),
         abbreviations=_abbreviations(briefing, locale.rules.comma),
         sources=numbering.entries(),
-        front=tuple(paper.Sources(printed) if isinstance(one, paper.Sources) else one for one in front),
-        back=tuple(paper.Sources(printed) if isinstance(one, paper.Sources) else one for one in back),
+        front=tuple(_listed(one, printed) for one in front),
+        back=tuple(_listed(one, printed) for one in back),
         slides=tuple(
             replace(one, body=replace(one.body, entries=projected))
             if isinstance(one.body, screen.SourceList)
@@ -61,6 +61,11 @@ def _levels(briefing: Briefing) -> dict[str, Level]:
 
 def _side(r: Resolver, sections: tuple[HandoutSection, ...]) -> list[paper.Section]:
     return [handout.section(r, wanted) for wanted in sections]
+
+
+def _listed(section: paper.Section, printed: tuple[SourceEntry, ...]) -> paper.Section:
+    """The section; a list of sources with its entries, which are known only when all is resolved."""
+    return replace(section, entries=printed) if isinstance(section, paper.Sources) else section
 
 
 def _abbreviations(briefing: Briefing, comma: str) -> tuple[Abbreviation, ...]:

@@ -13,10 +13,12 @@ from handouts.briefing.check import Loaded, load
 from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
 from handouts.briefing.text import Text, words_text
+from handouts.diagnostics import Rendered
 from handouts.handout.edition import Edition
-from handouts.handout.render import lay_out
-from handouts.handout.typeset.boxes import Page, TextLine
+from handouts.handout.render import lay_out, render
+from handouts.handout.typeset.boxes import Layout, Page, TextLine
 from handouts.look.tokens import Look
+from handouts.outline import resolve
 from handouts.tagging import Element
 from tests.locales import ENGLISH
 from tests.places import POOL, ROOT
@@ -79,14 +81,22 @@ def with_texts(briefing: Briefing, rewrite: Callable[[str, Text], Text]) -> Brie
 STANDARD = Edition()
 
 
+def laid_out(briefing: Briefing, edition: Edition = STANDARD, logo: Picture | None = None) -> Layout:
+    return lay_out(resolve(briefing, ENGLISH), Look(), ENGLISH, edition, logo)
+
+
+def rendered(briefing: Briefing, edition: Edition = STANDARD, logo: Picture | None = None) -> Rendered:
+    return render(resolve(briefing, ENGLISH), Look(), ENGLISH, edition, logo)
+
+
 def pages_of(
     briefing: Briefing, edition: Edition = STANDARD, logo: Picture | None = None
 ) -> tuple[Page, ...]:
-    return lay_out(briefing, Look(), ENGLISH, edition, logo)[0]
+    return laid_out(briefing, edition, logo).pages
 
 
 def root_of(briefing: Briefing, edition: Edition = STANDARD) -> Element:
-    return lay_out(briefing, Look(), ENGLISH, edition)[1]
+    return laid_out(briefing, edition).root
 
 
 def lines(page: Page) -> list[TextLine]:

@@ -11,11 +11,10 @@ from handouts.briefing.check import load
 from handouts.briefing.model import Briefing
 from handouts.handout.draw import draw
 from handouts.handout.edition import Edition
-from handouts.handout.render import lay_out
 from handouts.look.grid import LETTER
-from handouts.look.tokens import PRINT_FONTS, Look
+from handouts.look.tokens import PRINT_FONTS
 from handouts.tagging import TaggedDocument
-from tests.locales import ENGLISH
+from tests.handout.samples import laid_out
 from tests.places import CONTENT
 
 LARGE = Edition(LETTER, large_print=True)
@@ -56,7 +55,7 @@ def stress_briefing() -> Briefing:
 
 def build(briefing: Briefing, *, tagged: bool) -> tuple[bytes, int]:
     """The document and its number of pages."""
-    pages, root, _ = lay_out(briefing, Look(), ENGLISH, LARGE)
+    layout = laid_out(briefing, LARGE)
     document = TaggedDocument(
         title=briefing.title.plain,
         language=briefing.language,
@@ -64,8 +63,8 @@ def build(briefing: Briefing, *, tagged: bool) -> tuple[bytes, int]:
         fonts=PRINT_FONTS,
         tagged=tagged,
     )
-    draw(document, pages, root)
-    return document.finish(), len(pages)
+    draw(document, layout.pages, layout.root)
+    return document.finish(), len(layout.pages)
 
 
 if __name__ == "__main__":

@@ -8,11 +8,8 @@ import pytest
 
 from handouts.diagnostics import Rendered
 from handouts.handout.edition import Edition
-from handouts.handout.render import render
 from handouts.look.grid import A4, LETTER
-from handouts.look.tokens import Look
-from tests.handout.samples import emt, logo, root_of
-from tests.locales import ENGLISH
+from tests.handout.samples import emt, logo, rendered, root_of
 from tests.pdf_audit import audit
 
 EDITIONS = {
@@ -23,7 +20,7 @@ EDITIONS = {
 
 
 def built(name: str) -> Rendered:
-    return render(emt(), Look(), ENGLISH, EDITIONS[name], logo())
+    return rendered(emt(), EDITIONS[name], logo())
 
 
 @pytest.mark.parametrize("name", EDITIONS)

@@ -4,14 +4,12 @@ import pytest
 
 from handouts.handout.draw import draw
 from handouts.handout.edition import Edition
-from handouts.handout.render import lay_out
 from handouts.handout.typeset.boxes import Fill, Page, Rule, Shape, TextLine
 from handouts.look.grid import A4, LETTER
-from handouts.look.tokens import PRINT_FONTS, Look
+from handouts.look.tokens import PRINT_FONTS
 from handouts.tagging import TaggedDocument, dump
 from tests.golden import check_golden
-from tests.handout.samples import pages_of, pool
-from tests.locales import ENGLISH
+from tests.handout.samples import laid_out, pages_of, pool
 
 EDITIONS = {
     "letter": Edition(LETTER),
@@ -28,14 +26,14 @@ def test_everything_stands_where_it_stood(name: str) -> None:
 @pytest.mark.parametrize("name", ["letter", "large"])
 def test_everything_is_read_in_the_order_it_was_read(name: str) -> None:
     briefing = pool()
-    pages, root, _ = lay_out(briefing, Look(), ENGLISH, EDITIONS[name])
+    layout = laid_out(briefing, EDITIONS[name])
     document = TaggedDocument(
         title=briefing.title.plain,
         language=briefing.language,
         created=briefing.reviewed,
         fonts=PRINT_FONTS,
     )
-    draw(document, pages, root)
+    draw(document, layout.pages, layout.root)
     check_golden(f"handout-{name}-tags.txt", dump(document.tree))
 
 

@@ -9,13 +9,11 @@ import pytest
 from PIL import Image
 
 from handouts.handout.edition import Edition
-from handouts.handout.render import render
 from handouts.handout.typeset.boxes import Fill, Shape
 from handouts.handout.typeset.qr import LEAST_MODULE, QUIET, matrix, quiet_zone
 from handouts.look.grid import A4, LETTER
 from handouts.look.tokens import Look
-from tests.handout.samples import emt, pages_of
-from tests.locales import ENGLISH
+from tests.handout.samples import emt, pages_of, rendered
 from tests.tools import able, run
 
 DPI = 150
@@ -44,7 +42,7 @@ MACHADO = {
 @cache
 def picture(page: int, *, a4: bool = False) -> Image.Image:
     """A page as an office printer's driver would see it, at 150 dpi."""
-    data = render(emt(), Look(), ENGLISH, Edition(A4 if a4 else LETTER)).data
+    data = rendered(emt(), Edition(A4 if a4 else LETTER)).data
     return pypdfium2.PdfDocument(data)[page].render(scale=DPI / 72).to_pil().convert("RGB")
 
 
@@ -146,5 +144,5 @@ def test_building_takes_no_time_that_anyone_notices() -> None:
     import time
 
     start = time.process_time()
-    render(emt(), Look(), ENGLISH, Edition(LETTER))
+    rendered(emt())
     assert time.process_time() - start < 1.0

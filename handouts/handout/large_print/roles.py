@@ -1,14 +1,23 @@
 """Large print: the title, the two roles one after the other, and the comparison."""
 
-from handouts.briefing.model import Row
-from handouts.briefing.model.arrange import ShowComparison, ShowRoles
-from handouts.briefing.text import Text, words_text
-from handouts.handout.large_print.blocks import body, heading, item, listed, paragraph, row, width
+from handouts.handout.large_print.blocks import (
+    body,
+    heading,
+    item,
+    listed,
+    named,
+    paragraph,
+    row,
+    ruled,
+    width,
+)
 from handouts.handout.large_print.paginate import Item
-from handouts.handout.standard.roles import picked
 from handouts.handout.typeset.boxes import Block, Bookmark, Box, Fill
-from handouts.handout.typeset.inline import numbers_of
-from handouts.handout.typeset.paragraph import PageContext, Paragraph, ascent
+from handouts.handout.typeset.context import PageContext
+from handouts.handout.typeset.paragraph import ascent
+from handouts.handout.typeset.text_rules import EVEN
+from handouts.outline.paper import Roles
+from handouts.outline.parts import Comparison, Lane, Row
 from handouts.tagging import Element, Role
 
 
@@ -26,41 +35,35 @@ def lane_rule(s: PageContext) -> Block:
     )
 
 
-def header(s: PageContext) -> list[Item]:
+def header(s: PageContext, root: Element) -> list[Item]:
     """Topic, title, the short answer, and the caveat in short."""
-    briefing, grid, styles = s.briefing, s.look.grid.large, s.look.type.large
-    topic = body(s, briefing.topic, s.root.add(Role.P, origin=briefing.topic.origin), style=styles.kicker)
-    owner = s.root.add(Role.H1, origin=briefing.title.origin)
-    title = body(s, briefing.title, owner, style=styles.title, even=True)
-    numbers = numbers_of(s.cited, briefing.answer_source, briefing.answer)
-    owner = s.root.add(Role.P, origin=briefing.answer.origin)
-    answer = body(s, briefing.answer, owner, style=styles.lede, numbers=numbers)
-    mark = Bookmark(0, 0, briefing.title.plain, 1)
+    outline, grid, styles = s.outline, s.look.grid.large, s.look.type.large
+    topic = body(s, outline.topic, root.add(Role.P, origin=outline.topic.origin), style=styles.kicker)
+    title = body(s, outline.title, root.add(Role.H1, origin=outline.title.origin), EVEN, style=styles.title)
+    answer = body(s, outline.answer, root.add(Role.P, origin=outline.answer.origin), style=styles.lede)
+    mark = Bookmark(0, 0, outline.title.plain, 1)
     return [
-        item(briefing.topic, topic.height, list(topic.placed(0, 0)), 0, keep=True),
-        item(briefing.title, title.height, [mark, *title.placed(0, 0)], 0, keep=True),
-        item(briefing.answer, answer.height, list(answer.placed(0, 0)), grid.lede_above),
-        paragraph(s, s.root, briefing.caveat.short, above=grid.paragraph_gap),
+        item(outline.topic, topic.height, topic.placed(0, 0), 0, keep=True),
+        item(outline.title, title.height, [mark, *title.placed(0, 0)], 0, keep=True),
+        item(outline.answer, answer.height, answer.placed(0, 0), grid.lede_above),
+        paragraph(s, root, outline.caveat.short, above=grid.paragraph_gap),
     ]
 
 
-def roles(section: ShowRoles, s: PageContext) -> list[Item]:
+def roles(part: Roles, s: PageContext, root: Element) -> list[Item]:
     """Each role with its facts, the left lane's first; then what joins the two."""
-    items: list[Item] = []
-    for key in s.briefing.roles:
-        items += _role(section, s, key)
-    team = s.briefing.team
+    items = [made for lane in part.lanes for made in _role(lane, s, root)]
+    team = part.team
     if team is not None:
-        sect = s.root.add(Role.SECT, origin="team")
-        items.append(heading(s, sect, team.title))
-        items.append(paragraph(s, sect, team.text, numbers=s.cited.numbers(team)))
+        sect = root.add(Role.SECT, origin=team.origin)
+        items += [heading(s, sect, team.title), paragraph(s, sect, team.text)]
     return items
 
 
-def _role(section: ShowRoles, s: PageContext, key: str) -> list[Item]:
-    grid, styles, colours = s.look.grid.large, s.look.type.large, s.lane(key)
-    sect = s.root.add(Role.SECT, origin=f"roles.{key}")
-    name, subtitle = s.briefing.levels[key].name, s.briefing.roles[key].subtitle.text
+def _role(lane: Lane, s: PageContext, root: Element) -> list[Item]:
+    grid, styles, colours = s.look.grid.large, s.look.type.large, s.look.lane(lane.level.lane)
+    sect = root.add(Role.SECT, origin=lane.origin)
+    name, subtitle, facts = lane.level.name, lane.subtitle, lane.facts
     owner = sect.add(Role.H2, origin=name.origin)
     first = body(s, name, owner, inset=grid.inset, style=styles.role_name, colour=colours.on_fill)
     owner = sect.add(Role.P, origin=subtitle.origin)
@@ -74,43 +77,29 @@ def _role(section: ShowRoles, s: PageContext, key: str) -> list[Item]:
         *first.placed(grid.inset, grid.role_name_baseline - ascent(styles.role_name)),
         *second.placed(grid.inset, grid.role_full_baseline + more_name - ascent(styles.role_full)),
     ]
-    facts = picked(section, s, key)
     items = [item(name, height, boxes, grid.role_above, keep=bool(facts))]
-    listing = sect.add(Role.L, origin=f"roles.{key}.facts") if facts else sect
+    listing = sect.add(Role.L) if facts else sect
     rows = []
-    for fact in facts:
-        owner = listing.add(Role.LI, origin=fact.text.origin).add(Role.LBODY)
-        numbers = s.cited.numbers(fact)
-        text = body(s, fact.text, owner, inset=grid.inset, numbers=numbers, lead=colours.text)
-        rows.append(row(s, fact.text, [text], inset=grid.inset, ruled=fact is not facts[-1]))
+    for fact, more in ruled(facts):
+        owner = listing.add(Role.LI, origin=fact.origin).add(Role.LBODY)
+        text = body(s, fact, owner, inset=grid.inset, lead=colours.text)
+        rows.append(row(s, fact, [text], inset=grid.inset, ruled=more))
     return items + listed(s, name, rows, few=len(rows))
 
 
-def comparison(section: ShowComparison, s: PageContext) -> list[Item]:
+def comparison(part: Comparison, s: PageContext, root: Element) -> list[Item]:
     """Each row under its label: the label, then each role by its name."""
-    part = s.briefing.comparison
-    assert part is not None
-    sect = s.root.add(Role.SECT, origin="comparison")
-    rows = [part.rows[key] for key in section.pick] if section.pick else list(part.rows.values())
+    sect = root.add(Role.SECT, origin=part.origin)
     items = [heading(s, sect, part.title)]
-    return items + listed(s, part.title, [_row(s, sect, each, ruled=each is not rows[-1]) for each in rows])
+    rows = [_row(each, s, sect, ruled=more) for each, more in ruled(part.rows)]
+    return items + listed(s, part.title, rows)
 
 
-def _row(s: PageContext, sect: Element, part: Row, *, ruled: bool) -> Item:
-    styles, text = s.look.type.large, part.label.text
-    label = sect.add(Role.H3, origin=text.origin)
-    made = [body(s, text, label, style=styles.label, numbers=s.cited.numbers(part))]
-    listing = sect.add(Role.L, origin=text.origin)
-    for key in s.briefing.roles:
-        cell = part.cells[key].text
+def _row(part: Row, s: PageContext, sect: Element, *, ruled: bool) -> Item:
+    label = sect.add(Role.H3, origin=part.label.origin)
+    made = [body(s, part.label, label, style=s.look.type.large.label)]
+    listing = sect.add(Role.L, origin=part.label.origin)
+    for level, cell in zip(s.outline.lanes, part.cells, strict=True):
         owner = listing.add(Role.LI, origin=cell.origin).add(Role.LBODY)
-        made.append(named(s, key, cell, owner))
-    return row(s, text, made, ruled=ruled)
-
-
-def named(s: PageContext, level: str, text: Text, owner: Element, numbers: tuple[int, ...] = ()) -> Paragraph:
-    """'EMT: …' with the name in the role's text colour; other levels are ink."""
-    name = s.briefing.levels[level].name
-    lead = words_text(s.locale.labelled(name.plain), name.origin, bold=True)
-    colour = s.lane(level).text if s.lane_index(level) is not None else s.look.palette.ink
-    return body(s, text, owner, before=(lead,), numbers=numbers, lead=colour)
+        made.append(named(s, level, cell, owner))
+    return row(s, part.label, made, ruled=ruled)

@@ -2,9 +2,6 @@
 
 from dataclasses import replace
 
-from handouts.briefing.citations import skills
-from handouts.briefing.model import Permission, Skill
-from handouts.briefing.model.arrange import ShowScope
 from handouts.briefing.text import words_text
 from handouts.handout.large_print.blocks import (
     body,
@@ -13,38 +10,34 @@ from handouts.handout.large_print.blocks import (
     item,
     listed,
     paragraph,
+    ruled,
     width,
 )
 from handouts.handout.large_print.paginate import Item
-from handouts.handout.standard.scope import mark_word
 from handouts.handout.typeset.boxes import Box, Rule
-from handouts.handout.typeset.inline import numbers_of
+from handouts.handout.typeset.context import PageContext
 from handouts.handout.typeset.marks import MarkColours, mark
-from handouts.handout.typeset.paragraph import PageContext, Paragraph, middle
+from handouts.handout.typeset.paragraph import Paragraph, middle
+from handouts.handout.typeset.text_rules import ONE_LINE
+from handouts.handout.typeset.words import mark_word
 from handouts.look.metrics import face
+from handouts.outline.paper import Scope
+from handouts.outline.parts import Permission, Skill
 from handouts.tagging import Element, Role
 
 _KEY = (Permission.YES, Permission.LIMITED, Permission.NO)
 
 
-def scope(section: ShowScope, s: PageContext) -> list[Item]:
+def scope(part: Scope, s: PageContext, root: Element) -> list[Item]:
     """The intro, the key, then the skills group by group."""
-    part = s.briefing.scope
-    assert part is not None
-    sect = s.root.add(Role.SECT, origin="scope")
-    items = [heading(s, sect, part.title)]
-    numbers = numbers_of(s.cited, part.source, part.intro)
-    items.append(paragraph(s, sect, part.intro, numbers=numbers, keep=True))
-    items += _key(s, sect)
+    sect = root.add(Role.SECT, origin=part.origin)
+    items = [heading(s, sect, part.title), paragraph(s, sect, part.intro, keep=True), *_key(s, sect)]
     again = continued(s, part.title)
-    chosen = skills(s.briefing, section.pick)
-    for group in part.groups.values():
-        shown = [skill for key, skill in group.skills.items() if key in chosen]
-        if shown:
-            items.append(replace(heading(s, sect, group.name, Role.H3), again=again))
-            listing = sect.add(Role.L, origin=group.name.origin)
-            entries = [_skill(s, listing, skill, ruled=skill is not shown[-1]) for skill in shown]
-            items += listed(s, group.name, entries, Role.H3)
+    for group in part.groups:
+        items.append(replace(heading(s, sect, group.name, Role.H3), again=again))
+        listing = sect.add(Role.L, origin=group.name.origin)
+        entries = [_skill(each, s, listing, ruled=more) for each, more in ruled(group.skills)]
+        items += listed(s, group.name, entries, Role.H3)
     return items
 
 
@@ -76,22 +69,15 @@ def _mark(s: PageContext, value: Permission, x: float, top: float, colours: Mark
     return mark(value, x + size / 2, top + middle(style), size, colours, None)
 
 
-def _skill(s: PageContext, listing: Element, skill: Skill, *, ruled: bool) -> Item:
+def _skill(skill: Skill, s: PageContext, listing: Element, *, ruled: bool) -> Item:
     """The skill, its results side by side (two in a row if they need the room), and its note."""
     grid = s.look.grid.large
     style, size = s.look.type.large.body, grid.mark
-    entry = listing.add(Role.LI, origin=skill.name.text.origin).add(Role.LBODY)
-    numbers = numbers_of(s.cited, skill.source) if skill.source else ()
-    name = body(
-        s,
-        skill.name.text,
-        entry.add(Role.P),
-        style=s.look.type.large.label,
-        numbers=numbers,
-    )
+    entry = listing.add(Role.LI, origin=skill.name.origin).add(Role.LBODY)
+    name = body(s, skill.name, entry.add(Role.P), style=s.look.type.large.label)
     boxes: list[Box] = [*name.placed(0, grid.row_above)]
     y = grid.row_above + name.height
-    results = _results(s, entry, skill)
+    results = _results(skill, s, entry)
     starts = _columns(s, results)
     for index, (value, colours, text) in enumerate(results):
         x = starts[index % len(starts)]
@@ -106,28 +92,25 @@ def _skill(s: PageContext, listing: Element, skill: Skill, *, ruled: bool) -> It
     y += grid.row_below
     if ruled:
         boxes.append(Rule(0, y, width(s), grid.rule, s.look.palette.line))
-    return item(skill.name.text, y, boxes, 0.0)
+    return item(skill.name, y, boxes, 0.0)
 
 
 _Result = tuple[Permission, MarkColours, Paragraph]
 
 
-def _results(s: PageContext, entry: Element, skill: Skill) -> list[_Result]:
+def _results(skill: Skill, s: PageContext, entry: Element) -> list[_Result]:
     """For each level its mark (decoration beside the word) and 'EMT: Yes'."""
-    grid = s.look.grid.large
-    palette = s.look.palette
+    grid, palette, style = s.look.grid.large, s.look.palette, s.look.type.large.body
     made: list[_Result] = []
-    size = grid.mark
+    room = width(s) - grid.mark - grid.mark_gap
     listing = entry.add(Role.L)
-    for key, level in s.briefing.levels.items():
-        value, colours = skill.levels[key], s.lane(key)
-        owner = listing.add(Role.LI, origin=skill.name.text.origin).add(Role.LBODY)
-        said = s.locale.labelled(level.name.plain, mark_word(s, value))
+    for level, value in zip(s.outline.levels, skill.permissions, strict=True):
+        owner = listing.add(Role.LI).add(Role.LBODY)
+        said = s.locale.labelled(level.name.plain, mark_word(s.locale, value))
         text = words_text(f"{said} ", level.name.origin)
-        made_text = s.set(text, s.look.type.large.body, owner, width(s) - size - grid.mark_gap, most=1)
-        role = s.lane_index(key) is not None
-        ink = MarkColours(colours.fill if role else palette.ink3, palette.white, palette.white, palette.ink)
-        made.append((value, ink, made_text))
+        disc = palette.ink3 if level.lane is None else s.look.lane(level.lane).fill
+        ink = MarkColours(disc, palette.white, palette.white, palette.ink)
+        made.append((value, ink, s.set(text, style, owner, room, ONE_LINE)))
     return made
 
 
@@ -139,15 +122,13 @@ def _columns(s: PageContext, results: list[_Result]) -> list[float]:
     grid = s.look.grid.large
     size = grid.mark + grid.mark_gap
     style = s.look.type.large.body
-    least = {
-        key: size + face(style.face).width(s.locale.labelled(level.name.plain, s.locale.yes), style.size)
-        for key, level in s.briefing.levels.items()
-    }
-    spare = (width(s) - sum(least.values())) / max(1, len(least) - 1)
-    fits = all(
-        text.width + size <= room + 0.01 for (_, _, text), room in zip(results, least.values(), strict=True)
-    )
+    least = [
+        size + face(style.face).width(s.locale.labelled(level.name.plain, s.locale.yes), style.size)
+        for level in s.outline.levels
+    ]
+    spare = (width(s) - sum(least)) / max(1, len(least) - 1)
+    fits = all(text.width + size <= room + 0.01 for (_, _, text), room in zip(results, least, strict=True))
     if fits and spare >= grid.result_gap:
-        return [sum(list(least.values())[:index]) + index * spare for index in range(len(least))]
+        return [sum(least[:index]) + index * spare for index in range(len(least))]
     half = width(s) / 2
     return [0.0, half] if all(size + text.width <= half for _, _, text in results) else [0.0]

@@ -1,152 +1,160 @@
-"""The fit ladder: what is tried, in which order, until a page holds its content, and what is reported."""
+"""How two pages are made to fit: what each concedes, in which order, and what is told about it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
-from handouts.briefing.model import HandoutSection
-from handouts.diagnostics import Code, ContentError, Notice, counted
-from handouts.handout.standard.page import Stack, stack
-from handouts.handout.typeset.paragraph import Concessions, PageContext
+from handouts.diagnostics import Code, ContentError, Notice, Severity, counted
+from handouts.handout.standard.page import Stack, place, stack
+from handouts.handout.typeset.boxes import Layout, Page
+from handouts.handout.typeset.context import Concessions, PageContext
+from handouts.outline.paper import Glossary, Roles, Scope, Section, Sources
+from handouts.outline.parts import Comparison
+from handouts.tagging import Element, Role
 
 WORDS_IN_A_LINE = 7
 MOST_DROPPED = 40
 """Words of the glossary that may be left out to make room."""
 ROUNDING = 0.01
 MOST_WON = 0.5
-"""More than all steps together can win, as a share of the page: what is fuller is refused at once."""
+"""More than all concessions together can win, as a share of the page: what is fuller is refused at once."""
+_CUT = "shorten a text on this page if you do not like that"
+
+
+def lay_out_standard(s: PageContext) -> Layout:
+    """Both pages. Raises ContentError with everything that does not fit."""
+    root = Element(Role.DOCUMENT)
+    pages: list[Page] = []
+    notices: list[Notice] = []
+    sides = (s.outline.front, s.outline.back)
+    for number, sections in enumerate(sides, 1):
+        try:
+            fitted, told = fit(s, sections, number)
+        except ContentError as problem:
+            notices += problem.notices
+            continue  # the other page is still tried, so that one run tells everything
+        s = fitted.context  # what the first page has explained is not explained again
+        root.kids += fitted.stack.root.kids
+        notices += told
+        pages.append(place(s, fitted.stack))
+    if len(pages) < len(sides):
+        raise ContentError(notices)
+    return Layout(tuple(pages), root, tuple(notices))
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A page, measured with what its context concedes."""
+
+    context: PageContext
+    stack: Stack
+    page: int
+
+    @property
+    def over(self) -> float:
+        """How many points too high it is with the narrowest gaps; negative when there is room."""
+        least = self.context.look.grid.print.gap_least
+        return self.stack.height + self.stack.gaps * least - self.stack.room
+
+    def tell(self, code: Code, message: str, help_text: str = _CUT) -> Notice:
+        """A notice about the page as a whole: 'Letter, page 1: …'."""
+        place = f"{self.context.paper.name.capitalize()}, page {self.page}"
+        return Notice(code, f"handout.{'front' if self.page == 1 else 'back'}", place + message, help_text)
+
+
+def fit(s: PageContext, sections: Sequence[Section], page: int) -> tuple[Attempt, tuple[Notice, ...]]:
+    """Measure a page, conceding one thing after another until it fits; and what is told about it.
+
+    Raises ContentError when there is nothing left to concede, or when a text can never fit into its place.
+    """
+    measured = _attempt(s, Concessions(), sections, page)
+    problems = [notice for notice in measured.stack.notices if notice.severity is Severity.ERROR]
+    if problems:
+        raise ContentError([*problems, *_remarks(measured)])
+    if measured.over > MOST_WON * measured.stack.room:
+        raise ContentError([_too_full(measured), *_remarks(measured)])
+    taken: dict[Code, Notice] = {}
+    for step in _steps(s, sections, page):
+        if not measured.over > ROUNDING:
+            break
+        tighter = _attempt(s, step.concede(measured.context.concessions), sections, page)
+        if tighter.stack.height > measured.stack.height - ROUNDING:
+            continue  # it would take something away and win nothing
+        measured = tighter
+        taken[step.code] = measured.tell(step.code, f": {step.message}")
+    notices = [*_remarks(measured), *taken.values()]
+    if measured.over > ROUNDING:
+        raise ContentError([_too_full(measured), *notices])
+    return measured, (*notices, *_gap_remark(measured), _room(measured))
+
+
+def _attempt(s: PageContext, concessions: Concessions, sections: Sequence[Section], page: int) -> Attempt:
+    context = s.attempt(concessions)
+    return Attempt(context, stack(context, sections, page), page)
+
+
+def _remarks(measured: Attempt) -> list[Notice]:
+    return [notice for notice in measured.stack.notices if notice.severity is not Severity.ERROR]
 
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    """A step down the ladder and how it is reported."""
+    """Something to concede: how it changes what is conceded already, and how it is told."""
 
     code: Code
     message: str
-    concessions: Concessions
+    concede: Callable[[Concessions], Concessions]
 
 
-def fit(
-    fresh: Callable[[Concessions], PageContext], sections: tuple[HandoutSection, ...], page: int
-) -> tuple[PageContext, Stack]:
-    """Measure a page, step by step tighter, until it fits. `fresh` gives a setting for each attempt.
-
-    Raises ContentError when the floor is reached, or when a text can never fit into its place.
-    """
-    setting, measured = _attempt(fresh, Concessions(), sections, page)
-    if setting.problems:
-        raise ContentError([*setting.problems, *setting.remarks])
-    if _over(setting, measured) > MOST_WON * measured.room:
-        raise ContentError([_too_full(setting, measured, page), *setting.remarks])
-    taken: dict[Code, Notice] = {}
-    for step in _steps(sections, page, setting):
-        if not _over(setting, measured) > ROUNDING:
-            break
-        tighter, candidate = _attempt(fresh, _merged(setting.concessions, step.concessions), sections, page)
-        if candidate.height > measured.height - ROUNDING:
-            continue  # the step would take something away and win nothing
-        setting, measured = tighter, candidate
-        message = f"{_place(setting, page)}: {step.message}"
-        taken[step.code] = Notice(step.code, f"handout.{_side(page)}", message, _CUT)
-    notices = [*setting.remarks, *taken.values()]
-    if _over(setting, measured) > ROUNDING:
-        raise ContentError([_too_full(setting, measured, page), *notices])
-    setting.remarks[:] = [*notices, *_gap_remark(setting, measured, page), _room(setting, measured, page)]
-    return setting, measured
-
-
-_CUT = "shorten a text on this page if you do not like that"
-
-
-def _attempt(
-    fresh: Callable[[Concessions], PageContext],
-    concessions: Concessions,
-    sections: tuple[HandoutSection, ...],
-    page: int,
-) -> tuple[PageContext, Stack]:
-    setting = fresh(concessions)
-    return setting, stack(setting, sections, page)
-
-
-def _over(s: PageContext, measured: Stack) -> float:
-    """How many points too high the page is with the narrowest gaps; negative when there is room."""
-    return measured.height + measured.gaps * s.look.grid.print.gap_least - measured.room
-
-
-def _merged(concessions: Concessions, step: Concessions) -> Concessions:
-    """Both together: what is tight already stays tight."""
-    return Concessions(
-        pictogram=concessions.pictogram and step.pictogram,
-        row_less=max(concessions.row_less, step.row_less),
-        smaller=max(concessions.smaller, step.smaller),
-        terms_dropped=max(concessions.terms_dropped, step.terms_dropped),
-        short_sources=concessions.short_sources or step.short_sources,
-    )
-
-
-def _steps(sections: tuple[HandoutSection, ...], page: int, s: PageContext) -> Iterator[_Step]:
-    """The ladder in its order, as far as it concerns this page."""
+def _steps(s: PageContext, sections: Sequence[Section], page: int) -> Iterator[_Step]:
+    """What the page can concede, in that order."""
     grid = s.look.grid.print
-    none = Concessions()
-    shown = {section.show: section for section in sections}
-    if "roles" in shown:
-        yield _Step(
-            Code.NO_PICTOGRAM,
-            "the two figures are left out to make room",
-            replace(none, pictogram=False),
-        )
-    if shown.keys() & {"comparison", "scope"}:
-        yield _Step(Code.TIGHT_ROWS, "the table rows are tighter", replace(none, row_less=grid.row_less))
-    if shown.keys() & {"roles", "comparison"}:
-        yield _Step(
-            Code.SMALL_TEXT,
-            "the facts and the table are set half a point smaller",
-            replace(none, smaller=grid.text_less),
-        )
-    if page > 1 and "glossary" in shown and s.briefing.glossary:
-        pick = getattr(shown["glossary"], "pick", ()) or tuple(s.briefing.glossary.terms)
-        for dropped in range(1, min(len(pick), MOST_DROPPED + 1)):
-            names = ", ".join(f'"{s.briefing.glossary.terms[key].term.plain}"' for key in pick[-dropped:])
-            message = f"the last words of the glossary are left out to make room: {names}"
-            yield _Step(Code.GLOSSARY_CUT, message, replace(none, terms_dropped=dropped))
-    if page > 1 and "sources" in shown:
-        yield _Step(
-            Code.SHORT_SOURCES,
-            "the list of sources is shortened to publishers and web addresses",
-            replace(none, short_sources=True),
-        )
+    shown = {type(section) for section in sections}
+    if Roles in shown:
+        message = "the two figures are left out to make room"
+        yield _Step(Code.NO_PICTOGRAM, message, partial(replace, pictogram=False))
+    if shown & {Comparison, Scope}:
+        tighter = partial(replace, row_less=grid.row_less)
+        yield _Step(Code.TIGHT_ROWS, "the table rows are tighter", tighter)
+    if shown & {Roles, Comparison}:
+        message = "the facts and the table are set half a point smaller"
+        yield _Step(Code.SMALL_TEXT, message, partial(replace, smaller=grid.text_less))
+    if page > 1:
+        yield from _shorter_lists(sections)
 
 
-def _place(s: PageContext, page: int) -> str:
-    """'Letter, page 1'."""
-    return f"{s.paper.name.capitalize()}, page {page}"
+def _shorter_lists(sections: Sequence[Section]) -> Iterator[_Step]:
+    """On the back: the last words of the glossary, one after another, then the details of sources."""
+    terms = next((section.terms for section in sections[::-1] if isinstance(section, Glossary)), ())
+    for dropped in range(1, min(len(terms), MOST_DROPPED + 1)):
+        names = ", ".join(f'"{term.term.plain}"' for term in terms[-dropped:])
+        message = f"the last words of the glossary are left out to make room: {names}"
+        yield _Step(Code.GLOSSARY_CUT, message, partial(replace, terms_dropped=dropped))
+    if any(isinstance(section, Sources) for section in sections):
+        message = "the list of sources is shortened to publishers and web addresses"
+        yield _Step(Code.SHORT_SOURCES, message, partial(replace, short_sources=True))
 
 
-def _side(page: int) -> str:
-    return "front" if page == 1 else "back"
-
-
-def _too_full(s: PageContext, measured: Stack, page: int) -> Notice:
-    over = _over(s, measured)
-    lines = -int(-over // s.look.type.print.body.leading)
-    tallest = sorted((block for block in measured.blocks if block.name), key=lambda block: -block.height)[:3]
+def _too_full(measured: Attempt) -> Notice:
+    over, blocks = measured.over, measured.stack.blocks
+    lines = -int(-over // measured.context.look.type.print.body.leading)
+    tallest = sorted((block for block in blocks if block.name), key=lambda block: -block.height)[:3]
     names = ", ".join(f'"{block.name}" ({block.height:.0f} pt)' for block in tallest)
-    return Notice(
+    return measured.tell(
         Code.DOES_NOT_FIT,
-        f"handout.{_side(page)}",
-        f"{_place(s, page)}: about {counted(lines, 'line')} ({over:.0f} pt) too full",
+        f": about {counted(lines, 'line')} ({over:.0f} pt) too full",
         f"cut about {lines * WORDS_IN_A_LINE} words, or move a section; the tallest are {names}",
     )
 
 
-def _gap_remark(s: PageContext, measured: Stack, page: int) -> list[Notice]:
-    if measured.gap >= s.look.grid.print.gap_tight:
+def _gap_remark(measured: Attempt) -> list[Notice]:
+    gap = measured.stack.gap
+    if gap >= measured.context.look.grid.print.gap_tight:
         return []
-    message = f"{_place(s, page)}: the gaps between the sections are down to {measured.gap:.1f} pt"
-    return [Notice(Code.TIGHT_GAPS, f"handout.{_side(page)}", message, _CUT)]
+    return [measured.tell(Code.TIGHT_GAPS, f": the gaps between the sections are down to {gap:.1f} pt")]
 
 
-def _room(s: PageContext, measured: Stack, page: int) -> Notice:
-    lines = int(-_over(s, measured) // s.look.type.print.body.leading)
+def _room(measured: Attempt) -> Notice:
+    lines = int(-measured.over // measured.context.look.type.print.body.leading)
     room = f": room for about {counted(lines, 'more line')}" if lines else " is full"
-    message = f"{_place(s, page)}{room}"
-    return Notice(Code.ROOM_LEFT, f"handout.{_side(page)}", message, "")
+    return measured.tell(Code.ROOM_LEFT, room, "")

@@ -3,14 +3,17 @@
 The caveat and the review date in the footer are read aloud once, on the first page; the rest is artifact.
 """
 
-from handouts.briefing.text import Text, joined, words_text
+from handouts.briefing.text import joined, words_text
 from handouts.handout.typeset.boxes import Block, Bookmark, Box, Fill, Furniture, Owner
-from handouts.handout.typeset.inline import numbers_of
-from handouts.handout.typeset.paragraph import PageContext, Paragraph, bold
-from handouts.look.type import Style
+from handouts.handout.typeset.context import PageContext
+from handouts.handout.typeset.paragraph import bold
+from handouts.handout.typeset.text_rules import ONE_LINE, TextRules
+from handouts.handout.typeset.words import page_number, reviewed
 from handouts.tagging import Element, Role
 
 DOT = "  ·  "
+TITLE = TextRules(usual=1, most=2, even=True)
+ANSWER = TextRules(usual=2, most=3)
 
 
 def lane_rule(s: PageContext) -> Block:
@@ -25,51 +28,42 @@ def lane_rule(s: PageContext) -> Block:
     return Block("", "", height, pieces)
 
 
-def header(s: PageContext) -> Block:
+def header(s: PageContext, root: Element) -> Block:
     """Topic, title and the short answer."""
-    grid = s.look.grid.print
-    briefing, styles, width = s.briefing, s.look.type.print, grid.live
-    topic = s.set(briefing.topic, styles.kicker, _p(s, briefing.topic.origin), width, most=1)
-    heading = s.root.add(Role.H1, origin=briefing.title.origin)
-    title = s.set(briefing.title, styles.title, heading, width, usual=1, most=2, even=True)
-    answer = s.set(
-        briefing.answer,
-        styles.lede,
-        _p(s, briefing.answer.origin),
-        width,
-        numbers=numbers_of(s.cited, briefing.answer_source, briefing.answer),
-        usual=2,
-        most=3,
-    )
+    outline, grid, styles = s.outline, s.look.grid.print, s.look.type.print
+    owner = root.add(Role.P, origin=outline.topic.origin)
+    topic = s.set(outline.topic, styles.kicker, owner, grid.live, ONE_LINE)
+    owner = root.add(Role.H1, origin=outline.title.origin)
+    title = s.set(outline.title, styles.title, owner, grid.live, TITLE)
+    owner = root.add(Role.P, origin=outline.answer.origin)
+    answer = s.set(outline.answer, styles.lede, owner, grid.live, ANSWER)
     below = topic.height + title.height
     boxes: tuple[Box, ...] = (
         *topic.placed(0, 0),
-        Bookmark(0, 0, briefing.title.plain, 1),
+        Bookmark(0, 0, outline.title.plain, 1),
         *title.placed(0, topic.height),
         *answer.placed(0, below + grid.lede_above),
     )
-    return Block(briefing.title.plain, briefing.title.origin, below + grid.lede_above + answer.height, boxes)
+    return Block(outline.title.plain, outline.title.origin, below + grid.lede_above + answer.height, boxes)
 
 
-def _p(s: PageContext, origin: str) -> Element:
-    return s.root.add(Role.P, origin=origin)
-
-
-def footer(s: PageContext, page: int, pages: int, *, sources_follow: bool) -> Block:
+def footer(s: PageContext, root: Element, page: int, pages: int, *, sources_follow: bool) -> Block:
     """The caveat on page 1, the title on the others; the review date and the page number."""
-    grid, style = s.look.grid.print, s.look.type.print.footer
+    outline, grid, style = s.outline, s.look.grid.print, s.look.type.print.footer
     first = page == 1
-    left: Text = s.briefing.caveat.short if first else s.briefing.title
+    left = outline.caveat.short if first else outline.title
     if sources_follow:
         left = joined(left, f" {s.locale.sources_page}")
-    number = s.set(words_text(page_number(s, page, pages)), bold(style), Furniture.FOOTER, grid.live, most=1)
+    number_text = words_text(page_number(s.locale, page, pages))
+    number = s.set(number_text, bold(style), Furniture.FOOTER, grid.live, ONE_LINE)
     dot = s.set(words_text(DOT), style, Furniture.FOOTER, grid.live)
-    owner: Owner = s.root.add(Role.P, origin=left.origin) if first else Furniture.FOOTER
-    date_owner: Owner = s.root.add(Role.P) if first else Furniture.FOOTER
-    date = _line(s, words_text(reviewed(s)), style, date_owner, grid.live)
+    owner: Owner = root.add(Role.P, origin=left.origin) if first else Furniture.FOOTER
+    date_owner: Owner = root.add(Role.P) if first else Furniture.FOOTER
+    date_text = words_text(reviewed(s.locale, outline.reviewed))
+    date = s.set(date_text, style, date_owner, grid.live, ONE_LINE)
     dot_width = sum(fragment.width for line in dot.lines for fragment in line.fragments)
     right = date.width + dot_width + number.width
-    caveat = _line(s, left, style, owner, grid.live - right - grid.footer_gap)
+    caveat = s.set(left, style, owner, grid.live - right - grid.footer_gap, ONE_LINE)
     boxes = (
         *caveat.placed(0, 0),
         *date.placed(grid.live - right, 0),
@@ -77,17 +71,3 @@ def footer(s: PageContext, page: int, pages: int, *, sources_follow: bool) -> Bl
         *number.placed(grid.live - number.width, 0),
     )
     return Block("", left.origin, style.leading, boxes)
-
-
-def reviewed(s: PageContext) -> str:
-    """'Reviewed November 2026'."""
-    return s.locale.reviewed.format(date=s.locale.date(s.briefing.reviewed))
-
-
-def page_number(s: PageContext, page: int, pages: int) -> str:
-    """'1 of 2'."""
-    return s.locale.page_of.format(page=page, pages=pages)
-
-
-def _line(s: PageContext, text: Text, style: Style, owner: Owner, width: float) -> Paragraph:
-    return s.set(text, style, owner, width, most=1)

@@ -1,26 +1,24 @@
 """Words to know, in two columns."""
 
-from handouts.briefing.model import Term
-from handouts.briefing.model.arrange import ShowGlossary
 from handouts.briefing.text import words_text
 from handouts.handout.standard.rail import rail
 from handouts.handout.typeset.boxes import Block, Box
 from handouts.handout.typeset.columns import split, stacked
-from handouts.handout.typeset.paragraph import PageContext, Paragraph, bold
-from handouts.look.lines import mend_last
+from handouts.handout.typeset.context import PageContext
+from handouts.handout.typeset.paragraph import Paragraph, bold, paragraph
+from handouts.handout.typeset.text_rules import ONE_OR_TWO
+from handouts.outline.paper import Glossary, Term
 from handouts.tagging import Element, Role
 
-LINES = (1, 2)
 
-
-def glossary(section: ShowGlossary, s: PageContext) -> Block:
+def glossary(part: Glossary, s: PageContext, root: Element) -> Block:
     """The terms, each with its meaning on the same line."""
-    part, grid = s.briefing.glossary, s.look.grid.print
-    assert part is not None
-    sect = s.root.add(Role.SECT, origin="glossary")
+    grid = s.look.grid.print
+    sect = root.add(Role.SECT, origin=part.origin)
     beside = rail(s, sect, part.title)
-    listing = sect.add(Role.L, origin="glossary.terms", numbering="None")
-    entries = [_entry(s, listing, term) for term in shown_terms(section, s)]
+    listing = sect.add(Role.L, numbering="None")
+    shown = part.terms[: max(1, len(part.terms) - s.concessions.terms_dropped)]
+    entries = [_entry(term, s, listing.add(Role.LI, origin=term.term.origin)) for term in shown]
     heights = [entry.height for entry in entries]
     left = split(heights, grid.glossary_gap)
     boxes: list[Box] = list(beside.boxes)
@@ -31,29 +29,17 @@ def glossary(section: ShowGlossary, s: PageContext) -> Block:
             y += entry.height + grid.glossary_gap
     columns = (heights[:left], heights[left:])
     height = max(beside.height, *(stacked(column, grid.glossary_gap) for column in columns))
-    return Block(part.title.plain, "glossary", height, tuple(boxes))
+    return Block(part.title.plain, part.origin, height, tuple(boxes))
 
 
-def shown_terms(section: ShowGlossary, s: PageContext) -> list[Term]:
-    """The terms of the section, without those that the fit ladder had to drop from the end."""
-    part = s.briefing.glossary
-    assert part is not None
-    terms = [part.terms[key] for key in section.pick] if section.pick else list(part.terms.values())
-    return terms[: max(1, len(terms) - s.concessions.terms_dropped)]
-
-
-def _entry(s: PageContext, listing: Element, term: Term) -> Paragraph:
-    style, width = s.look.type.print.glossary, s.look.grid.print.lane
-    item = listing.add(Role.LI, origin=term.term.origin)
-    label = item.add(Role.LBL, origin=term.term.origin)
+def _entry(term: Term, s: PageContext, item: Element) -> Paragraph:
+    style = s.look.type.print.glossary
+    label = item.add(Role.LBL)
     body = item.add(Role.LBODY, origin=term.meaning.origin)
-    colour = s.look.colour(style.colour)
-    strong = bold(style)
-    pieces = (
-        *s.composer.pieces(term.term, strong, label, colour),
-        *s.composer.pieces(words_text(" "), strong, label, colour),
-        *s.composer.pieces(term.meaning, style, body, colour),
+    colour, strong, compose = s.look.colour(style.colour), bold(style), s.composer.compose
+    parts = (
+        compose(term.term, strong, label, colour),
+        compose(words_text(" "), strong, label, colour),
+        compose(term.meaning, style, body, colour),
     )
-    lines = mend_last(pieces, width)
-    s.check(term.meaning, pieces, lines, width, *LINES)
-    return Paragraph(lines, style)
+    return paragraph(parts, style, s.look.grid.print.lane, ONE_OR_TWO)

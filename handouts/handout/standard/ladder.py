@@ -1,92 +1,62 @@
 """The ladder: blocks on one baseline, rising to the right."""
 
-from handouts.briefing.model import Rung
 from handouts.diagnostics import Code, Notice, counted
 from handouts.handout.standard.rail import rail
-from handouts.handout.typeset.boxes import Block, Box, Fill
-from handouts.handout.typeset.inline import numbers_of
-from handouts.handout.typeset.paragraph import PageContext
+from handouts.handout.typeset.boxes import Block, Box, Fill, PlacedNotice
+from handouts.handout.typeset.context import PageContext
+from handouts.handout.typeset.text_rules import FREE, ONE_LINE
+from handouts.outline.parts import Ladder, Rung
 from handouts.tagging import Element, Role
 
 
-def ladder(s: PageContext) -> Block:
+def ladder(part: Ladder, s: PageContext, root: Element) -> Block:
     """The levels as rising steps beside their heading. Heights are steps, not data."""
-    part, grid = s.briefing.ladder, s.look.grid.print
-    assert part is not None
-    sect = s.root.add(Role.SECT, origin="ladder")
-    beside = rail(s, sect, part.title, part.text.text, numbers_of(s.cited, part.source, part.text.text))
-    listing = sect.add(Role.L, origin="ladder.steps")
-    steps = len(part.steps)
+    grid = s.look.grid.print
+    sect = root.add(Role.SECT, origin=part.origin)
+    beside = rail(s, sect, part.title, part.text)
+    listing = sect.add(Role.L)
+    steps = len(part.rungs)
     low, high = grid.ladder_heights
     width = (grid.live - grid.lane1 - grid.ladder_gap * (steps - 1)) / steps
     height = max(high, beside.height)
     boxes: list[Box] = list(beside.boxes)
-    for index, rung in enumerate(part.steps):
+    for index, rung in enumerate(part.rungs):
         tall = low + (high - low) * index / (steps - 1)
         x = grid.lane1 + index * (width + grid.ladder_gap)
-        boxes += _step(s, listing, rung, x, height - tall, width, tall)
-    return Block(part.title.plain, "ladder", height, tuple(boxes))
+        item = listing.add(Role.LI, origin=rung.text.origin).add(Role.LBODY)
+        ground = Fill(x, height - tall, width, tall, s.look.lane(rung.level.lane).fill)
+        boxes += _step(rung, s, item, ground)
+    return Block(part.title.plain, part.origin, height, tuple(boxes))
 
 
-def _step(
-    s: PageContext, listing: Element, rung: Rung, x: float, y: float, width: float, tall: float
-) -> list[Box]:
-    grid = s.look.grid.print
-    styles, palette, colours = s.look.type.print, s.look.palette, s.lane(rung.level)
-    role = s.lane_index(rung.level) is not None
-    item = listing.add(Role.LI, origin=rung.text.text.origin).add(Role.LBODY)
-    name = s.briefing.levels[rung.level].name
-    inner = width - 2 * grid.ladder_inset
-    lines = (
-        s.set(
-            name,
-            styles.ladder_name,
-            item.add(Role.P, origin=name.origin),
-            inner,
-            colour=colours.on_fill,
-            most=1,
-        ),
-        s.set(
-            rung.hours.text,
-            styles.ladder_hours,
-            item.add(Role.P, origin=rung.hours.text.origin),
-            inner,
-            colour=colours.on_fill,
-            numbers=s.cited.numbers(rung.hours.text),
-            most=1,
-        ),
-        s.set(
-            rung.text.text,
-            styles.ladder_text,
-            item.add(Role.P, origin=rung.text.text.origin),
-            inner,
-            colour=colours.on_fill,
-            numbers=s.cited.numbers(rung.text.text),
-        ),
-    )
-    half = grid.outline / 2
-    boxes: list[Box] = (
-        [Fill(x, y, width, tall, colours.fill)]
-        if role
-        else [
-            Fill(
-                x + half,
-                y + half,
-                width - grid.outline,
-                tall - grid.outline,
-                palette.other_light,
-                colours.fill,
-                grid.outline,
-            )
-        ]
-    )
-    top = y + grid.ladder_above
-    for line in lines:
-        boxes += line.placed(x + grid.ladder_inset, top)
+def _step(rung: Rung, s: PageContext, item: Element, ground: Fill) -> list[Box]:
+    """A step's block and the words in it; that of a level that is no role is an outline."""
+    grid, styles, colours = s.look.grid.print, s.look.type.print, s.look.lane(rung.level.lane)
+    boxes: list[Box] = [ground if rung.level.lane is not None else _outlined(s, ground)]
+    top = ground.y + grid.ladder_above
+    for text, style, rules in (
+        (rung.level.name, styles.ladder_name, ONE_LINE),
+        (rung.hours, styles.ladder_hours, ONE_LINE),
+        (rung.text, styles.ladder_text, FREE),
+    ):
+        owner = item.add(Role.P, origin=text.origin)
+        inner = ground.width - 2 * grid.ladder_inset
+        line = s.set(text, style, owner, inner, rules, colour=colours.on_fill)
+        boxes += line.placed(ground.x + grid.ladder_inset, top)
         top += line.height
-    over = top + grid.ladder_below - (y + tall)
+    over = top + grid.ladder_below - (ground.y + ground.height)
     if over > 0:
         needed = counted(-int(-over // styles.ladder_text.leading), "line")
-        message = f'the text of the step "{name.plain}" is {needed} ({over:.0f} pt) too long for its block'
-        s.problems.append(Notice(Code.DOES_NOT_FIT, rung.text.text.origin, message, "shorten it"))
+        name = rung.level.name.plain
+        message = f'the text of the step "{name}" is {needed} ({over:.0f} pt) too long for its block'
+        notice = Notice(Code.DOES_NOT_FIT, rung.text.origin, message, "shorten it")
+        boxes.append(PlacedNotice(ground.x, top, notice))
     return boxes
+
+
+def _outlined(s: PageContext, ground: Fill) -> Fill:
+    """The block pale, with an outline inside its edges."""
+    line, half = s.look.grid.print.outline, s.look.grid.print.outline / 2
+    wide, tall = ground.width - line, ground.height - line
+    pale = s.look.palette.other_light
+    return Fill(ground.x + half, ground.y + half, wide, tall, pale, ground.fill, line)

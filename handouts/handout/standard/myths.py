@@ -1,27 +1,27 @@
 """Myths and facts, two in a row, each under a rule."""
 
-from handouts.briefing.model import Myth
-from handouts.briefing.model.arrange import ShowMyths
 from handouts.briefing.text import words_text
 from handouts.handout.standard.rail import rail
 from handouts.handout.typeset.boxes import Block, Box, Rule
-from handouts.handout.typeset.paragraph import PageContext, Paragraph
+from handouts.handout.typeset.context import PageContext
+from handouts.handout.typeset.paragraph import Paragraph
+from handouts.handout.typeset.text_rules import ONE_LINE, ONE_OR_TWO, TextRules
 from handouts.look.metrics import face
+from handouts.outline.paper import Myth, Myths
 from handouts.tagging import Element, Role
 
-MYTH_LINES = (1, 2)
-FACT_LINES = (3, 4)
+FACT = TextRules(usual=3, most=4)
+
+_Entry = tuple[tuple[Paragraph, Paragraph], ...]
 
 
-def myths(section: ShowMyths, s: PageContext) -> Block:
+def myths(part: Myths, s: PageContext, root: Element) -> Block:
     """The myths in reading order: left, right, next row."""
-    part, grid, palette = s.briefing.myths, s.look.grid.print, s.look.palette
-    assert part is not None
-    sect = s.root.add(Role.SECT, origin="myths")
+    grid, palette = s.look.grid.print, s.look.palette
+    sect = root.add(Role.SECT, origin=part.origin)
     beside = rail(s, sect, part.title)
-    listing = sect.add(Role.L, origin="myths.items")
-    keys = section.pick or tuple(part.items)
-    entries = [_entry(s, listing, part.items[key]) for key in keys]
+    listing = sect.add(Role.L)
+    entries = [_entry(item, s, listing.add(Role.LI, origin=item.myth.origin)) for item in part.items]
     boxes: list[Box] = list(beside.boxes)
     y = 0.0
     for start in range(0, len(entries), 2):
@@ -30,30 +30,25 @@ def myths(section: ShowMyths, s: PageContext) -> Block:
             boxes.append(Rule(x, y, grid.lane, grid.group_rule, palette.ink3))
             boxes += _placed(s, entry, x, y + grid.myth_above)
         y += grid.myth_above + max(sum(text.height for _, text in entry) for entry in row) + grid.myth_below
-    return Block(part.title.plain, "myths", max(y - grid.myth_below, beside.height), tuple(boxes))
+    return Block(part.title.plain, part.origin, max(y - grid.myth_below, beside.height), tuple(boxes))
 
 
-_Entry = tuple[tuple[Paragraph, Paragraph], ...]
-
-
-def _entry(s: PageContext, listing: Element, item: Myth) -> _Entry:
+def _entry(item: Myth, s: PageContext, entry: Element) -> _Entry:
     """The label and text of the myth, then of the fact."""
-    styles = s.look.type.print
-    body = listing.add(Role.LI, origin=item.myth.text.origin).add(Role.LBODY)
-    numbers = s.cited.numbers(item)
-    width = s.look.grid.print.lane - indent(s)
+    styles, body = s.look.type.print, entry.add(Role.LBODY)
+    width = s.look.grid.print.lane - _indent(s)
     made = []
-    for label, text, own, style, numbered, (usual, most) in (
-        (s.locale.myth, item.myth.text, styles.myth_label, styles.myth, (), MYTH_LINES),
-        (s.locale.fact, item.fact.text, styles.fact_label, styles.fact, numbers, FACT_LINES),
+    for label, text, own, style, rules in (
+        (s.locale.myth, item.myth, styles.myth_label, styles.myth, ONE_OR_TWO),
+        (s.locale.fact, item.fact, styles.fact_label, styles.fact, FACT),
     ):
         owner = body.add(Role.P, origin=text.origin)
-        first = s.set(words_text(f"{label} "), own, owner, width, most=1)
-        made.append((first, s.set(text, style, owner, width, numbers=numbered, usual=usual, most=most)))
+        first = s.set(words_text(f"{label} "), own, owner, width, ONE_LINE)
+        made.append((first, s.set(text, style, owner, width, rules)))
     return tuple(made)
 
 
-def indent(s: PageContext) -> float:
+def _indent(s: PageContext) -> float:
     """Room for the longer of the two labels."""
     style = s.look.type.print.fact_label
     return (
@@ -65,6 +60,6 @@ def indent(s: PageContext) -> float:
 def _placed(s: PageContext, entry: _Entry, x: float, y: float) -> list[Box]:
     boxes: list[Box] = []
     for label, text in entry:
-        boxes += [*label.placed(x, y), *text.placed(x + indent(s), y)]
+        boxes += [*label.placed(x, y), *text.placed(x + _indent(s), y)]
         y += text.height
     return boxes

@@ -1,34 +1,29 @@
 """The strip of what both roles share."""
 
-from handouts.briefing.model import Permission
 from handouts.handout.typeset.boxes import Block, Bookmark, Box, Fill, Rule
+from handouts.handout.typeset.context import PageContext
 from handouts.handout.typeset.marks import MarkColours, mark
-from handouts.handout.typeset.paragraph import PageContext, middle
-from handouts.tagging import Role
+from handouts.handout.typeset.paragraph import middle
+from handouts.handout.typeset.text_rules import EVEN, TextRules
+from handouts.outline.parts import Permission, Shared
+from handouts.tagging import Element, Role
 
 LINES = 2
+ITEM = TextRules(most=LINES)
 
 
-def shared(s: PageContext) -> Block:
+def shared(part: Shared, s: PageContext, root: Element) -> Block:
     """A washed strip between two rules: heading in the rail, items of equal width in the lanes."""
-    part, grid, styles, palette = s.briefing.shared, s.look.grid.print, s.look.type.print, s.look.palette
-    assert part is not None
-    sect = s.root.add(Role.SECT, origin="shared")
+    grid, styles, palette = s.look.grid.print, s.look.type.print, s.look.palette
+    sect = root.add(Role.SECT, origin=part.origin)
     heading = sect.add(Role.H2, origin=part.title.origin)
-    title = s.set(part.title, styles.rail, heading, grid.rail - grid.inset, even=True)
-    listing = sect.add(Role.L, origin="shared.items")
+    title = s.set(part.title, styles.rail, heading, grid.rail - grid.inset, EVEN)
+    listing = sect.add(Role.L)
     pitch = (grid.live - grid.lane1 - grid.inset) / len(part.items)
-    items = [
-        s.set(
-            claim.text,
-            styles.shared,
-            listing.add(Role.LI, origin=claim.text.origin).add(Role.LBODY),
-            pitch - grid.strip_text - grid.strip_gap,
-            numbers=s.cited.numbers(claim),
-            most=LINES,
-        )
-        for claim in part.items.values()
-    ]
+    items = []
+    for said in part.items:
+        owner = listing.add(Role.LI, origin=said.origin).add(Role.LBODY)
+        items.append(s.set(said, styles.shared, owner, pitch - grid.strip_text - grid.strip_gap, ITEM))
     lines_height = LINES * styles.shared.leading
     height = max(grid.strip, title.height + grid.strip - 2 * styles.rail.leading)
     boxes: list[Box] = [
@@ -48,4 +43,4 @@ def shared(s: PageContext) -> Block:
             Permission.YES, x + grid.mark / 2, top + middle(styles.shared), grid.mark, colours, None
         )
         boxes += item.placed(x + grid.strip_text, top)
-    return Block(part.title.plain, "shared", height, tuple(boxes))
+    return Block(part.title.plain, part.origin, height, tuple(boxes))

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from handouts.diagnostics import Notice
 from handouts.look.lines import Line, Piece
 from handouts.look.metrics import face
 from handouts.tagging import Element
@@ -146,7 +147,16 @@ class Bookmark:
     level: int
 
 
-Box = TextLine | Rule | Fill | Shape | Image | Anchor | Bookmark
+@dataclass(frozen=True, slots=True)
+class PlacedNotice:
+    """What the author is told about what stands here. Never drawn."""
+
+    x: float
+    y: float
+    notice: Notice
+
+
+Box = TextLine | Rule | Fill | Shape | Image | Anchor | Bookmark | PlacedNotice
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,6 +171,11 @@ class Block:
     height: float
     boxes: tuple[Box, ...]
 
+    @property
+    def notices(self) -> tuple[Notice, ...]:
+        """What is told about it."""
+        return tuple(box.notice for box in self.boxes if isinstance(box, PlacedNotice))
+
 
 @dataclass(frozen=True, slots=True)
 class Page:
@@ -169,6 +184,15 @@ class Page:
     width: float
     height: float
     boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A document ready to be drawn: its pages, the root of its structure, and what the author is told."""
+
+    pages: tuple[Page, ...]
+    root: Element
+    notices: tuple[Notice, ...]
 
 
 def moved(boxes: Iterable[Box], dx: float, dy: float) -> tuple[Box, ...]:

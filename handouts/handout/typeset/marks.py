@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from handouts.briefing.model import Permission
 from handouts.handout.typeset.boxes import Box, Owner, Shape
+from handouts.outline.parts import Permission
 from handouts.tagging.content import PathCommand
 
 _KAPPA = 0.5523

@@ -7,20 +7,17 @@ import pytest
 from handouts.briefing.model import Briefing
 from handouts.diagnostics import ContentError, Notice, Severity
 from handouts.handout.edition import Edition
-from handouts.handout.render import lay_out
 from handouts.look.grid import A4, LETTER, PAPERS
-from handouts.look.tokens import Look
-from tests.handout.samples import changed, emt, page_text, pages_of, pool, with_text
-from tests.locales import ENGLISH
+from tests.handout.samples import changed, emt, laid_out, page_text, pages_of, pool, with_text
 
 
 def remarks(briefing: Briefing, edition: Edition = Edition(LETTER)) -> dict[str, Notice]:  # noqa: B008
-    return {notice.code: notice for notice in lay_out(briefing, Look(), ENGLISH, edition)[2]}
+    return {notice.code: notice for notice in laid_out(briefing, edition).notices}
 
 
 def refusals(briefing: Briefing, edition: Edition = Edition(LETTER)) -> dict[str, Notice]:  # noqa: B008
     with pytest.raises(ContentError) as caught:
-        lay_out(briefing, Look(), ENGLISH, edition)
+        laid_out(briefing, edition)
     return {n.origin: n for n in caught.value.notices if n.severity is Severity.ERROR}
 
 
@@ -39,7 +36,7 @@ def test_the_shipped_content_fits_without_a_step_down(paper) -> None:  # type: i
 
 
 def test_room_that_is_left_is_told_in_words() -> None:
-    notices = [n.message for n in lay_out(pool(), Look(), ENGLISH, Edition(LETTER))[2]]
+    notices = [n.message for n in laid_out(pool()).notices]
     assert any(message.startswith("Letter, page 1: room for about") for message in notices)
     assert any(message.startswith("Letter, page 2: room for about") for message in notices)
 
@@ -51,7 +48,7 @@ def test_a_second_line_where_there_may_be_two_is_the_first_step() -> None:
     assert told["extra-line"].severity is Severity.WARNING
 
 
-def test_the_ladder_goes_down_in_its_order_and_tells_every_step() -> None:
+def test_a_page_concedes_in_order_and_tells_everything() -> None:
     order = ["tight-gaps", "tight-rows", "small-text"]
     reached: list[str] = []
     for rows in range(40):
@@ -114,7 +111,7 @@ def test_a_glossary_entry_that_is_left_out_is_told() -> None:
 
 def test_of_a_step_that_is_taken_again_and_again_the_last_is_told() -> None:
     terms = {f"term{n}": pool().glossary.terms["deck"] for n in range(80)}  # type: ignore[union-attr]
-    notices = lay_out(changed(pool(), "glossary.terms", terms), Look(), ENGLISH, Edition(LETTER))[2]
+    notices = laid_out(changed(pool(), "glossary.terms", terms)).notices
     assert [notice.code for notice in notices].count("glossary-cut") == 1
 
 

@@ -10,12 +10,9 @@ from handouts.briefing.model import Briefing
 from handouts.briefing.text import Run, Text
 from handouts.diagnostics import ContentError, Severity
 from handouts.handout.edition import Edition
-from handouts.handout.render import lay_out
 from handouts.handout.typeset.boxes import Fill, Image, Page, Shape
 from handouts.look.grid import A4, LETTER
-from handouts.look.tokens import Look
-from tests.handout.samples import emt, lines, logo, page_text, pages_of, pool, with_texts
-from tests.locales import ENGLISH
+from tests.handout.samples import emt, laid_out, lines, logo, page_text, pages_of, pool, with_texts
 
 EDGE = 18.0
 EDITIONS = [Edition(LETTER), Edition(A4), Edition(LETTER, large_print=True), Edition(A4, large_print=True)]
@@ -39,7 +36,7 @@ def test_the_shipped_words_stand_apart_and_inside(briefing: Briefing, edition: E
 
 
 CUT_AND_TOLD = (("glossary", "glossary-cut"), ("sources", "short-sources"))
-"""What the fit ladder may leave out, and the warning that says so."""
+"""What a page may concede to leave out, and the warning that says so."""
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)  # shrinking a whole briefing takes minutes
 
 
@@ -57,7 +54,7 @@ def test_random_words_are_printed_whole_or_refused(data: st.DataObject) -> None:
     briefing = with_texts(pool(), rewrite)
     edition = data.draw(st.sampled_from(EDITIONS))
     try:
-        pages, _, notices = lay_out(briefing, Look(), ENGLISH, edition)
+        layout = laid_out(briefing, edition)
     except ContentError as problem:
         refused = [notice for notice in problem.notices if notice.severity is Severity.ERROR]
         event("refused")
@@ -67,10 +64,10 @@ def test_random_words_are_printed_whole_or_refused(data: st.DataObject) -> None:
     if refused:
         assert [n for n in refused if not (n.origin and n.message and n.help)] == []
         return
-    for page in pages:
+    for page in layout.pages:
         assert_tidy(page)
-    printed = " ".join(page_text(page) for page in pages)
-    told = {notice.code for notice in notices}
+    printed = " ".join(page_text(page) for page in layout.pages)
+    told = {notice.code for notice in layout.notices}
     for path, text in replaced.items():
         if not any(path.startswith(part) and code in told for part, code in CUT_AND_TOLD):
             lost = [word for word in text.split() if word not in printed]

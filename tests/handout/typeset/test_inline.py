@@ -1,24 +1,27 @@
 """Author text as pieces."""
 
-from handouts.briefing.citations import cite
 from handouts.briefing.inline import parse_text
 from handouts.briefing.text import Text, joined
 from handouts.handout.typeset.boxes import Ink
-from handouts.handout.typeset.inline import Composer, plain_address
+from handouts.handout.typeset.inline import Composer
 from handouts.look.lines import Piece, break_lines
 from handouts.look.type import BOLD, BOLD_ITALIC, ITALIC, REGULAR, LargePrintType, PrintType
+from handouts.outline import resolve
+from handouts.outline.parts import Cited
 from handouts.tagging import Element, Role
 from tests.handout.samples import pool
 from tests.locales import ENGLISH
 
 STYLE = PrintType().body
+OUTLINE = resolve(pool(), ENGLISH)
 INK, LEAD = "#17202E", "#983A00"
 
 
 def composed(text: str, numbers: tuple[int, ...] = (), **expansions: str) -> tuple[Element, list[Piece]]:
     owner = Element(Role.P)
-    composer = Composer(ENGLISH, cite(pool()), True, 0.64, 0.37, expansions)
-    return owner, list(composer.pieces(parse_text(text, {}), STYLE, owner, INK, lead=LEAD, numbers=numbers))
+    composer = Composer(OUTLINE, ENGLISH, 0.64, 0.37, expansions)
+    said = Cited(parse_text(text, {}), numbers)
+    return owner, list(composer.compose(said, STYLE, owner, INK, lead=LEAD).pieces)
 
 
 def ink(piece: Piece) -> Ink:
@@ -34,12 +37,12 @@ def test_a_bold_lead_in_has_the_roles_text_colour() -> None:
 
 def test_italic_words_stand_in_italics_and_in_large_print_bold() -> None:
     text = parse_text("plain *italic* **bold *both***", {})
-    composer = Composer(ENGLISH, cite(pool()), True, 0.64, 0.37, {})
+    composer = Composer(OUTLINE, ENGLISH, 0.64, 0.37, {})
     for style, faces in (
         (STYLE, [REGULAR, ITALIC, REGULAR, BOLD, BOLD_ITALIC]),
         (LargePrintType().body, [REGULAR, BOLD, REGULAR, BOLD, BOLD]),
     ):
-        pieces = composer.pieces(text, style, Element(Role.P), INK)
+        pieces = composer.compose(text, style, Element(Role.P), INK).pieces
         assert [piece.face for piece in pieces] == faces
 
 
@@ -72,7 +75,3 @@ def test_a_link_of_words_is_underlined_and_an_address_is_not() -> None:
 
 def test_joined_texts_keep_the_first_origin() -> None:
     assert joined("Fact: ", Text((), "myths.one")).origin == "myths.one"
-
-
-def test_an_address_is_typed_without_its_scheme() -> None:
-    assert plain_address("https://www.ems.gov/") == "www.ems.gov"
