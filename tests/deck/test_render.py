@@ -1,7 +1,6 @@
 """The finished deck: valid, accessible, reproducible, with everything a presenter needs."""
 
 import datetime
-import time
 import zipfile
 from io import BytesIO
 from typing import Any
@@ -192,14 +191,17 @@ def test_it_survives_libreoffice() -> None:
     assert after == before
 
 
-def test_a_deck_of_very_many_slides_is_refused_before_it_is_drawn() -> None:
+def test_a_deck_of_very_many_slides_is_refused_before_it_is_drawn(monkeypatch: pytest.MonkeyPatch) -> None:
     """140 tables of 20 rows came to 421 slides, and took 17 seconds."""
+
+    def never(*_: object) -> None:
+        raise AssertionError("it was drawn")
+
+    monkeypatch.setattr("handouts.deck.render._empty_slide", never)
     slides = pool().deck.slides
     table = next(slide for slide in slides if slide.show == "comparison")
     briefing = changed(pool(), "deck.slides", (slides[0], *[table] * (MOST_SLIDES + 1)))
-    start = time.process_time()
     with pytest.raises(ContentError) as caught:
         render(briefing, Look(), ENGLISH)
-    assert time.process_time() - start < 5
     (notice,) = caught.value.notices
     assert (notice.code, notice.origin) == ("too-many-slides", f"deck.slides.{MOST_SLIDES}")

@@ -1,5 +1,6 @@
 """What is left of the pages on an office printer: gray, black and white, colour-blind eyes, the edge."""
 
+import time
 from functools import cache
 from itertools import combinations
 from pathlib import Path
@@ -140,9 +141,8 @@ def test_the_qr_code_is_20_mm_wide_with_a_quiet_zone() -> None:
         assert distance >= quiet_zone(url, size)
 
 
+@pytest.mark.speed
 def test_building_takes_no_time_that_anyone_notices() -> None:
-    import time
-
     start = time.process_time()
     rendered(emt())
     assert time.process_time() - start < 1.0

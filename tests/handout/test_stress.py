@@ -1,4 +1,4 @@
-"""A hundred pages and more: still valid, and tagging them costs little. Run with: pytest -m slow -s."""
+"""A hundred pages and more: still valid, and tagging them costs little (pytest -m speed -n 0 -s)."""
 
 import subprocess
 import sys
@@ -30,7 +30,7 @@ def seconds(kind: str) -> float:
     return float(run.stdout)
 
 
-@pytest.mark.slow
+@pytest.mark.speed
 def test_tagging_costs_a_small_part_of_the_whole_run() -> None:
     """Measured: 1.13 to 1.19 times. The guard leaves room for a busy machine."""
     plain, tagged = (

@@ -161,7 +161,7 @@ AT_THE_LIMITS = {
 }
 
 
-@pytest.mark.slow
+@pytest.mark.speed
 @pytest.mark.parametrize("name", AT_THE_LIMITS)
 def test_content_at_the_limits_is_built_or_refused_in_seconds(content, name):
     after, more = AT_THE_LIMITS[name]

@@ -1,4 +1,4 @@
-"""What tagging costs, on a hundred pages with and without marks. Run with: pytest -m slow -s."""
+"""What tagging costs, on a hundred pages with and without marks. Run with: pytest -m speed -n 0 -s."""
 
 import gc
 import time
@@ -52,7 +52,7 @@ def measure(draw: Callable[[TaggedDocument, int], None], *, tagged: bool) -> tup
     return time.process_time() - start, size
 
 
-@pytest.mark.slow
+@pytest.mark.speed
 @pytest.mark.parametrize(("draw", "limit"), [(text_page, 1.5), (table_page, 5.0)])
 def test_tagging_stays_cheap(draw: Callable[[TaggedDocument, int], None], limit: float) -> None:
     measure(draw, tagged=True)  # opens the fonts

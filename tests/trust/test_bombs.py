@@ -4,16 +4,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.trust.outcome import NAME, attempt
+from tests.trust.outcome import NAME, Outcome, attempt
 from tests.trust.spoiling import GOOD, with_value
 
-MEGABYTE = 1_000_000
+MOST, FEW = 1_000_000, 100_000
+"""Bytes of a content file at its limit, and enough for what is refused whatever its size."""
 TEXT = GOOD.decode()
 
 
-def filled(head: str, unit: str, tail: str = "") -> bytes:
-    """As many units as fit into a megabyte."""
-    room = MEGABYTE - len((head + tail).encode()) - 1
+def filled(size: int, head: str, unit: str, tail: str = "") -> bytes:
+    """As many units as fit into that many bytes."""
+    room = size - len((head + tail).encode()) - 1
     return (head + unit * (room // len(unit.encode())) + tail).encode()
 
 
@@ -57,40 +58,73 @@ REFUSED = {
     "100,000 links": with_value(("answer",), "set", "[a](b)" * 70_000),
     "400,000 backslashes": with_value(("answer",), "set", "\\" * 400_000),
     "400,000 accents": with_value(("answer",), "set", "a" + "\u0301" * 200_000),
-    "100,000 keys": filled("", "k: x\n"),
-    "70,000 different keys": "".join(f"k{number}: x\n" for number in range(70_000)).encode(),
-    "a list without end": filled("a: [", "x,", "]"),
-    "pairs without end": filled("a: [", "a: b,", "]"),
-    "a key without end": filled("k", "k", ": x"),
-    "escapes without end": filled('a: "', "\\u0041", '"'),
-    "a folded text without end": filled("a: >\n", " x\n\n"),
-    "a plain text without end": filled("a: x\n", " x\n"),
-    "an open quote": filled('a: "', "[\n"),
-    "questions": filled('a: "', "?\n"),
-    "percents": filled("", "%YAML 1.1\n"),
-    "anchors": filled("a: ", "&a "),
-    "colons": filled("", ": "),
-    "tabs": filled("a:", "\t"),
 }
+
+
+def endless(size: int) -> dict[str, bytes]:
+    """What goes on and on, each as long as that."""
+    return {
+        "keys": filled(size, "", "k: x\n"),
+        "different keys": "".join(f"k{number}: x\n" for number in range(size // 14)).encode(),
+        "a list": filled(size, "a: [", "x,", "]"),
+        "pairs": filled(size, "a: [", "a: b,", "]"),
+        "a key": filled(size, "k", "k", ": x"),
+        "escapes": filled(size, 'a: "', "\\u0041", '"'),
+        "a folded text": filled(size, "a: >\n", " x\n\n"),
+        "a plain text": filled(size, "a: x\n", " x\n"),
+        "an open quote": filled(size, 'a: "', "[\n"),
+        "questions": filled(size, 'a: "', "?\n"),
+        "percents": filled(size, "", "%YAML 1.1\n"),
+        "anchors": filled(size, "a: ", "&a "),
+        "colons": filled(size, "", ": "),
+        "tabs": filled(size, "a:", "\t"),
+    }
+
+
+def odd(size: int) -> dict[str, bytes]:
+    """The good content with that many bytes of nothing."""
+    return {
+        "comments": GOOD + b"# more\n" * ((size - len(GOOD)) // 7),
+        "empty lines": GOOD + b"\n" * (size - len(GOOD)),
+        "one comment": GOOD + b"#" * (size - len(GOOD)),
+    }
+
+
+ENDLESS, ODD = endless(FEW), odd(FEW)
 BUILT = {
     "a byte order mark": b"\xef\xbb\xbf" + GOOD,
     "CRLF": GOOD.replace(b"\n", b"\r\n"),
     "CR": GOOD.replace(b"\n", b"\r"),
     "no line end": GOOD.rstrip(b"\n"),
-    "a megabyte of comments": GOOD + b"# more\n" * ((MEGABYTE - len(GOOD)) // 7),
-    "a megabyte of empty lines": GOOD + b"\n" * (MEGABYTE - len(GOOD)),
-    "a comment of a megabyte": GOOD + b"#" * (MEGABYTE - len(GOOD)),
+    **ODD,
 }
 
 
 @pytest.mark.parametrize("name", REFUSED)
 def test_a_bomb_is_refused(tmp_path: Path, name: str) -> None:
-    outcome = attempt(tmp_path, REFUSED[name])
+    refused(tmp_path, REFUSED[name])
+
+
+@pytest.mark.parametrize("name", ENDLESS)
+def test_what_goes_on_and_on_is_refused(tmp_path: Path, name: str) -> None:
+    refused(tmp_path, ENDLESS[name])
+
+
+def refused(folder: Path, data: bytes) -> Outcome:
+    outcome = attempt(folder, data)
     assert outcome.codes
     assert not outcome.documents
     assert outcome.said.startswith(f"{NAME}:")
+    return outcome
+
+
+@pytest.fixture(scope="module")
+def good(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
+    return attempt(tmp_path_factory.mktemp("good"), GOOD).documents
 
 
 @pytest.mark.parametrize("name", BUILT)
-def test_what_only_looks_odd_is_built_to_the_same_bytes(tmp_path: Path, name: str) -> None:
-    assert attempt(tmp_path, BUILT[name]).documents == attempt(tmp_path, GOOD).documents
+def test_what_only_looks_odd_is_built_to_the_same_bytes(
+    tmp_path: Path, good: dict[str, bytes], name: str
+) -> None:
+    assert attempt(tmp_path, BUILT[name]).documents == good

@@ -11,8 +11,9 @@ from PIL import Image
 
 from tests.deck.template import templates
 from tests.places import ROOT
+from tests.trust.pictures import LOGO
 from tests.trust.spoiling import GOOD
-from tests.trust.test_fuzz_files import LOGO, TEMPLATE
+from tests.trust.templates import TEMPLATE
 
 CALM = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
 PYTHON = [

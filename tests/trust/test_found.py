@@ -19,8 +19,9 @@ import pytest
 import yaml
 
 from tests.trust.outcome import Outcome, attempt
+from tests.trust.pictures import with_logo
 from tests.trust.spoiling import GOOD
-from tests.trust.test_fuzz_files import template_parts, with_logo, with_template, zipped
+from tests.trust.templates import template_parts, with_template, zipped
 
 FOUND = sorted(Path(__file__).with_name("found").glob("*.yaml"))
 

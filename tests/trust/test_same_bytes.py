@@ -4,7 +4,6 @@ import hashlib
 import os
 import subprocess
 import sys
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,8 @@ from typing import Any
 import pytest
 
 from handouts.cli.main import BUILT, USAGE
-from tests.places import CONTENT, POOL, ROOT
+from tests.built import documents
+from tests.places import CONTENT, POOL, POSIX, ROOT
 from tests.tools import able
 
 SETTINGS = """
@@ -47,8 +47,8 @@ class World:
     more: dict[str, Any] = field(default_factory=dict)
 
 
-PLAIN = World({"PYTHONHASHSEED": "0"})
 WORLDS = {
+    "hash seed 0": World({"PYTHONHASHSEED": "0"}),
     "hash seed 1": World({"PYTHONHASHSEED": "1"}),
     "random hash seed": World({"PYTHONHASHSEED": "random"}),
     "time zone ahead": World({"TZ": "Pacific/Kiritimati"}),
@@ -69,12 +69,22 @@ WORLDS = {
     "SOURCE_DATE_EPOCH": World({"SOURCE_DATE_EPOCH": "1"}),
     "SOURCE_DATE_EPOCH to come": World({"SOURCE_DATE_EPOCH": "99999999999"}),
 }
-QUICK = ("random hash seed", "ASCII only", "nonsense for ReportLab", "-O")
+MANY_AT_ONCE = World(
+    {
+        **{"PYTHONHASHSEED": "random", "TZ": "Pacific/Kiritimati", "SOURCE_DATE_EPOCH": "1"},
+        **{"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"},
+        **{**REPORTLAB, "RL_invariant": "nonsense", "EVAL_DEBUG": "nonsense"},
+    },
+    python=("-O",),
+    cwd=Path("/"),
+    more={"umask": 0o077} if os.name == "posix" else {},
+)
+"""What leaves no trace together leaves none alone, but for faults that undo each other."""
 TIMES = ("1970-01-02 00:00:00", "1981-01-01 00:00:00", "2040-02-29 23:59:59", "2110-01-01 00:00:00")
 """Zip files have no dates before 1980 and after 2107."""
 
 
-def build(folder: Path, world: World, contents: Iterable[Path] = (POOL,)) -> subprocess.CompletedProcess[str]:
+def build(folder: Path, world: World, *contents: Path) -> subprocess.CompletedProcess[str]:
     """Build every edition of some contents in a process of its own."""
     return subprocess.run(
         [
@@ -94,57 +104,56 @@ def sums(folder: Path) -> dict[str, str]:
     return {path.name: hashlib.sha256(path.read_bytes()).hexdigest() for path in folder.iterdir()}
 
 
-@pytest.fixture(scope="module")
-def plain(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The sums of both contents in a plain world."""
-    folder = tmp_path_factory.mktemp("plain")
-    run = build(folder, PLAIN, (POOL, CONTENT))
-    assert run.returncode == BUILT, run.stderr
-    return sums(folder)
+def sums_of(*contents: Path) -> dict[str, str]:
+    """The sums of what is built here."""
+    made = {name: each.data for content in contents for name, each in documents(content).items()}
+    return {name: hashlib.sha256(data).hexdigest() for name, data in made.items()}
 
 
-def assert_same(folder: Path, world: World, plain: dict[str, str]) -> None:
-    run = build(folder, world, (POOL, CONTENT))
+def assert_same(folder: Path, world: World, *contents: Path) -> None:
+    run = build(folder, world, *contents)
     assert (run.returncode, run.stderr) == (BUILT, "")
-    assert sums(folder) == plain
+    assert sums(folder) == sums_of(*contents)
 
 
-@pytest.mark.skipif(os.name != "posix", reason="this system has no such umask and folders")
-@pytest.mark.parametrize(
-    "name", [*QUICK, *(pytest.param(name, marks=pytest.mark.slow) for name in WORLDS if name not in QUICK)]
-)
-def test_the_world_leaves_no_trace(tmp_path: Path, plain: dict[str, str], name: str) -> None:
-    assert_same(tmp_path / "out", WORLDS[name], plain)
+def test_many_worlds_at_once_leave_no_trace(tmp_path: Path) -> None:
+    assert_same(tmp_path / "out", MANY_AT_ONCE, POOL)
+
+
+@POSIX
+@pytest.mark.slow
+@pytest.mark.parametrize("name", WORLDS)
+def test_the_world_leaves_no_trace(tmp_path: Path, name: str) -> None:
+    assert_same(tmp_path / "out", WORLDS[name], POOL, CONTENT)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("moment", TIMES)
-def test_the_time_leaves_no_trace(tmp_path: Path, plain: dict[str, str], moment: str) -> None:
+def test_the_time_leaves_no_trace(tmp_path: Path, moment: str) -> None:
     with able("faketime") as tool:
-        assert_same(tmp_path / "out", World(before=(tool, moment)), plain)
+        assert_same(tmp_path / "out", World(before=(tool, moment)), POOL, CONTENT)
 
 
-@pytest.mark.parametrize("place", ["home", "path", "current folder"])
-def test_no_stranger_is_asked(tmp_path: Path, plain: dict[str, str], place: str) -> None:
+def test_no_stranger_is_asked(tmp_path: Path) -> None:
     """ReportLab would run these files when it is imported."""
-    mark, own = tmp_path / "mark", tmp_path / place
-    own.mkdir()
-    for name in (".reportlab_mods", "reportlab_mods.py"):
-        (own / name).write_text(INTRUDER.format(str(mark)))
-    for name in (".reportlab_settings", "reportlab_settings.py"):
-        (own / name).write_text(INTRUDER.format(str(mark)) + SETTINGS)
-    worlds = {
-        "home": World({"HOME": str(own), "USERPROFILE": str(own)}),
-        "path": World({"PYTHONPATH": str(own)}),
-        "current folder": World(cwd=own),
-    }
-    assert_same(tmp_path / "out", worlds[place], plain)
-    assert not mark.exists(), mark.read_text()
+    marks, places = [], {}
+    for name in ("home", "path", "current folder"):
+        places[name], mark = tmp_path / name, tmp_path / f"run from {name}"
+        places[name].mkdir()
+        for file in ("reportlab_mods", "reportlab_settings"):
+            code = INTRUDER.format(str(mark)) + (SETTINGS if file == "reportlab_settings" else "")
+            (places[name] / f".{file}").write_text(code)
+            (places[name] / f"{file}.py").write_text(code)
+        marks.append(mark)
+    home, path = str(places["home"]), str(places["path"])
+    world = World({"HOME": home, "USERPROFILE": home, "PYTHONPATH": path}, cwd=places["current folder"])
+    assert_same(tmp_path / "out", world, POOL)
+    assert [mark.name for mark in marks if mark.exists()] == []
 
 
 @pytest.mark.parametrize("nonsense", ["yesterday", "-1", "1.5", "1e9", "٣", "0x10", "1;id"])
 def test_nonsense_for_the_date_is_refused(tmp_path: Path, nonsense: str) -> None:
-    run = build(tmp_path / "out", World({"SOURCE_DATE_EPOCH": nonsense}))
+    run = build(tmp_path / "out", World({"SOURCE_DATE_EPOCH": nonsense}), POOL)
     assert run.returncode == USAGE
     assert run.stderr.count("\n") == 1
     assert "SOURCE_DATE_EPOCH" in run.stderr

@@ -1,7 +1,6 @@
 """Characters that the slides cannot show are refused at the text that they come from."""
 
 import json
-import time
 
 import pytest
 
@@ -12,6 +11,7 @@ from handouts.diagnostics import ContentError
 from handouts.look.tokens import Look
 from tests.locales import ENGLISH
 from tests.trust.spoiling import with_value
+from tests.work import at_most
 
 PLACES = {
     "comparison.rows.pay.label.slide": ("comparison", "rows", "pay", "label", "slide"),
@@ -49,14 +49,12 @@ def test_it_is_refused_at_every_text_that_holds_it() -> None:
     }
 
 
-def test_very_many_are_refused_soon() -> None:
+def test_very_many_are_refused_with_little_work() -> None:
     """143 kB of notes with 38,000 characters took 25 seconds."""
     tree = json.loads(with_value(PLACES["audience"], "set", "One"))
     every = [chr(0x3400 + number) for number in range(20_000)]
     tree["deck"]["slides"][0]["notes"]["say"] = ["".join(every[at : at + 300]) for at in range(0, 6000, 300)]
     briefing = load(json.dumps(tree).encode(), "c.yaml").briefing
-    start = time.process_time()
-    with pytest.raises(ContentError) as caught:
+    with pytest.raises(ContentError) as caught, at_most(calls=1_000_000):
         render(briefing, Look(), ENGLISH)
     assert len(caught.value.notices) == MOST
-    assert time.process_time() - start < 2

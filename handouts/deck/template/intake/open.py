@@ -30,7 +30,7 @@ _MAIN = tuple(
 _OTHER = {"wordprocessingml": "a Word document", "spreadsheetml": "an Excel workbook"}
 _MACROS = ("macroenabled", "vbaproject", "vbadata")
 """What names the types of macros and of files that hold them, in small letters ([MS-OFFMACRO], 2.2)."""
-_SIZES = range(914_400, 51_206_401)
+_LEAST_SIDE, _MOST_SIDE = 914_400, 51_206_400
 """Width and height that slides can have, in EMU (ECMA-376 part 1, 19.7.18)."""
 _SAVE_AS = "Open it in PowerPoint and save it as a PowerPoint template (.potx) or presentation (.pptx)."
 
@@ -108,7 +108,7 @@ def _opened(kept: Kept) -> Any:
         ) from error
     if not layouts:
         raise UnusableError("has no layouts", "Add layouts in PowerPoint: View, Slide Master, Insert Layout.")
-    if not all(side in _SIZES for side in sides):
+    if not all(side is not None and _LEAST_SIDE <= side <= _MOST_SIDE for side in sides):
         raise UnusableError(
             "has slides of a size that cannot be", "Set the size in PowerPoint: Design, Slide Size."
         )
