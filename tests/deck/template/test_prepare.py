@@ -1,6 +1,7 @@
 """An agency's template becomes a house: our layouts on its masters, readable, valid, nothing left out."""
 
 import re
+from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -40,6 +41,18 @@ def base(name: str, **more: Any) -> DeckBase:
     return agency_base(TEMPLATES[name](), f"{name}.potx", Look(), **more)
 
 
+@cache
+def unused(name: str) -> DeckBase:
+    """The base on a template, to look at only."""
+    return base(name)
+
+
+@cache
+def filled(name: str) -> bytes:
+    """A deck with a slide on every layout of a template."""
+    return filled_deck(base(name))
+
+
 def filled_deck(built: DeckBase) -> bytes:
     """A slide on every layout, with a word in every placeholder for text."""
     deck = built.presentation
@@ -62,26 +75,26 @@ def filled_deck(built: DeckBase) -> bytes:
 
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_every_layout_can_be_read_on_every_template(name: str) -> None:
-    found = check(filled_deck(base(name)))
+    found = check(filled(name))
     rules = ("CONTRAST", "SIZE", "OFF-SLIDE", "TITLE-MISSING", "OVERLAP")
     assert [str(finding) for finding in found if finding.rule in rules] == []
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_the_result_is_valid(name: str) -> None:
-    data = filled_deck(base(name))
+    data = filled(name)
     assert deck_faults(data) == []
     assert audit(data) == []
 
 
 def test_the_sdk_has_nothing_against_the_result() -> None:
     for name in ("plain", "dark", "small"):
-        assert sdk_audit(filled_deck(base(name))) == []
+        assert sdk_audit(filled(name)) == []
 
 
 @pytest.mark.parametrize("name", TEMPLATES)
 def test_no_place_of_ours_is_lost_and_none_hangs_over(name: str) -> None:
-    built, ours = base(name), layouts(Look())
+    built, ours = unused(name), layouts(Look())
     grid = built.look.grid.slide
     assert set(built.layouts) == set(ours)
     for kind, layout in built.layouts.items():
@@ -120,7 +133,7 @@ def sort_like(placeholders: Any) -> list[Any]:
 
 
 def test_the_layouts_in_the_file_stand_where_the_plan_thinks() -> None:
-    built = base("plain")
+    built = unused("plain")
     found = {layout.name: layout for layout in built.presentation.slide_layouts}
     for kind, layout in built.layouts.items():
         places = {shape.placeholder_format.idx: shape for shape in found[kind.label].placeholders}
@@ -134,7 +147,7 @@ def test_the_layouts_in_the_file_stand_where_the_plan_thinks() -> None:
 
 
 def test_titles_stand_where_the_template_has_them() -> None:
-    built = base("plain")
+    built = unused("plain")
     template = Presentation(BytesIO(templates.plain()))
     place = template.slide_layouts.get_by_name("Title Only").placeholders[0]
     title = built.layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).box
@@ -143,7 +156,7 @@ def test_titles_stand_where_the_template_has_them() -> None:
 
 
 def test_a_small_template_is_scaled_to_our_height() -> None:
-    built = base("small")
+    built = unused("small")
     assert built.presentation.slide_height == 6858000
     assert built.presentation.slide_width == pytest.approx(12192000, abs=10)
     assert "scaled by 1.33" in built.notices[0].help
@@ -151,7 +164,7 @@ def test_a_small_template_is_scaled_to_our_height() -> None:
 
 def test_places_are_scaled_with_the_page() -> None:
     small = Presentation(BytesIO(templates.small())).slide_layouts.get_by_name("Title Only").placeholders[0]
-    title = base("small").layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).box
+    title = unused("small").layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).box
     share = 7.5 / 5.625 / 914400
     assert (title.x, title.y) == pytest.approx((small.left * share, small.top * share), abs=0.001)
     assert (title.width, title.height) == pytest.approx(
@@ -175,7 +188,7 @@ def test_missing_view_properties_are_added() -> None:
 
 
 def test_a_narrow_page_gets_smaller_text_but_never_too_small() -> None:
-    styles, narrow = Look().type.deck, base("plain").look.type.deck
+    styles, narrow = Look().type.deck, unused("plain").look.type.deck
     assert narrow.fact.size < styles.fact.size
     sizes = [style.size for style in (narrow.fact, narrow.table, narrow.matrix, narrow.source, narrow.note)]
     assert min(sizes) >= 18
@@ -185,10 +198,10 @@ def test_a_narrow_page_gets_smaller_text_but_never_too_small() -> None:
 
 def test_a_wide_font_is_measured_wider() -> None:
     title = (
-        base("wide font").layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).levels[0].style
+        unused("wide font").layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).levels[0].style
     )
     assert title.face == "Calibri@1.31"
-    rows = base("plain").layouts[LayoutKind.ROWS].placeholder(PlaceholderName.ROWS).levels[0].style
+    rows = unused("plain").layouts[LayoutKind.ROWS].placeholder(PlaceholderName.ROWS).levels[0].style
     assert rows.face == "Calibri-Bold"
 
 
@@ -210,7 +223,7 @@ def test_the_report_says_what_stands_on_what() -> None:
 
 def test_grounds_decide_about_plates() -> None:
     def tones(name: str) -> str:
-        return base(name).notices[0].help
+        return unused(name).notices[0].help
 
     assert Tone.LIGHT.value in tones("plain")
     assert Tone.LIGHT_PLATE.value not in tones("plain")
@@ -266,8 +279,7 @@ def test_a_template_that_is_too_narrow_says_what_it_needs() -> None:
 
 
 def test_two_houses_from_one_template_are_the_same() -> None:
-    assert filled_deck(base("plain")) is not None
-    one, two = base("dark"), base("dark")
+    one, two = unused("dark"), base("dark")
     assert one.layouts == two.layouts
     assert one.notices == two.notices
 
@@ -283,7 +295,7 @@ def test_a_template_of_pandoc_serves() -> None:
 
 
 def test_the_number_leaves_the_source_line_its_room() -> None:
-    for layout in base("plain").layouts.values():
+    for layout in unused("plain").layouts.values():
         placeholders = {placeholder.type: placeholder.box for placeholder in layout.placeholders}
         if PlaceholderType.NUMBER in placeholders:
             assert placeholders[PlaceholderType.NUMBER].width == pytest.approx(1.0)
@@ -291,9 +303,9 @@ def test_the_number_leaves_the_source_line_its_room() -> None:
 
 
 def test_a_cover_without_a_place_for_the_ambulance_is_told() -> None:
-    assert "for the ambulance; it is not drawn" in base("plain").notices[0].help
-    assert not base("plain").layouts[LayoutKind.COVER].dark
-    assert base("dark").layouts[LayoutKind.COVER].dark
+    assert "for the ambulance; it is not drawn" in unused("plain").notices[0].help
+    assert not unused("plain").layouts[LayoutKind.COVER].dark
+    assert unused("dark").layouts[LayoutKind.COVER].dark
 
 
 def test_slides_stand_on_the_layout_that_was_matched_not_on_another_of_its_name() -> None:
@@ -307,7 +319,7 @@ def test_slides_stand_on_the_layout_that_was_matched_not_on_another_of_its_name(
 
 
 def test_a_deck_of_ours_on_another_page_does_not_pass_for_our_template() -> None:
-    deck = filled_deck(base("plain"))
+    deck = filled("plain")
     built = agency_base(deck, "a.potx", Look())
     assert built.look.grid.slide.width == pytest.approx(10)
     assert [str(finding) for finding in check(filled_deck(built)) if finding.rule == "OFF-SLIDE"] == []

@@ -81,8 +81,9 @@ def words(slides: list[Outline]) -> set[str]:
 
 
 def test_our_own_template_serves_again_after_it_was_restyled() -> None:
-    assert outlines(on(own_template(), "our.potx")) == outlines(documents()[SLIDES].data)
-    judge(on(own_template(), "our.potx"))
+    made = on(own_template(), "our.potx")
+    assert outlines(made) == outlines(documents()[SLIDES].data)
+    judge(made)
 
 
 def test_slides_stand_on_the_layout_that_was_matched() -> None:
