@@ -271,6 +271,12 @@ def test_what_is_imported_is_declared():
     assert {DISTRIBUTIONS.get(top, top) for top in foreign} == declared
 
 
+def test_explanations_are_loaded_by_nobody_who_builds():
+    for path in FILES:
+        if not under(path, "handouts/diagnostics/explain") and not under(path, "handouts/cli"):
+            assert not [m for m in imports(path) if m.startswith("handouts.diagnostics.explain")], name(path)
+
+
 def test_only_one_file_knows_yaml():
     knowing = [name(path) for path in FILES if any(m.partition(".")[0] == "yaml" for m in imports(path))]
     assert knowing == ["handouts/briefing/source/yaml_reader.py"]
