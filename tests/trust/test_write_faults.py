@@ -15,6 +15,7 @@ import pytest
 
 from handouts.cli.main import BUILT, ENVIRONMENT
 from tests.places import POOL, ROOT, heed_signals
+from tests.tools import bound_by_modes
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="this system has no such signals and limits")
 HANDOUT, SLIDES = "pool-staff-handout.pdf", "pool-staff-slides.pptx"
@@ -99,17 +100,12 @@ def test_a_limit_on_the_size_of_files_is_told_and_the_old_documents_stay(out: Pa
 
 
 def test_a_folder_that_may_not_be_written_is_told(out: Path) -> None:
-    plain_user: list[str] = []
-    if os.geteuid() == 0:  # who may write everywhere, but for this
-        plain_user = ["setpriv", "--bounding-set", "-dac_override"]
-        if not shutil.which("setpriv"):
-            pytest.skip("the administrator may write everywhere")
     out.chmod(0o555)
     try:
-        told(
-            subprocess.run([*plain_user, *COMMAND, out], capture_output=True, check=False),
-            "Permission denied",
-        )
+        with bound_by_modes() as bound:
+            told(
+                subprocess.run([*bound, *COMMAND, out], capture_output=True, check=False), "Permission denied"
+            )
     finally:
         out.chmod(0o755)
     assert contents(out) == OLD
