@@ -17,7 +17,7 @@ def test_the_message_in_the_readme_is_the_one_that_is_printed() -> None:
     text = CONTENT.read_text(encoding="utf-8")
     spoiled = text.replace("        paramedic: Advanced life", "        paramedik: Advanced life", 1)
     with pytest.raises(ContentFileError) as problem:
-        load(spoiled.encode(), "content/emt-paramedic.yaml")
+        load({"content/emt-paramedic.yaml": spoiled.encode()})
     assert "\n".join(map(str, problem.value.diagnostics)) == shown.rstrip()
 
 

@@ -44,7 +44,7 @@ WORDS = (
 def content(data: bytes) -> None:
     """A whole content file: checked, or every mistake at a place in the file."""
     try:
-        load(data, NAME)
+        load({NAME: data})
     except ContentFileError as problem:
         check_places(data, problem.diagnostics)
 

@@ -30,7 +30,7 @@ def slide_numbers() -> list[int]:
     from handouts.briefing.check import load
 
     content = ROOT / "content" / "emt-paramedic.yaml"
-    slides = load(content.read_bytes(), content.name).briefing.deck.slides
+    slides = load({content.name: content.read_bytes()}).briefing.deck.slides
     return [next(i for i, slide in enumerate(slides) if slide.show == show) for show in SHOWN]
 
 

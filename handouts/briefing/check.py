@@ -1,4 +1,4 @@
-"""From content bytes to a checked Briefing, or every mistake at its line and column, in one run."""
+"""From content bytes to a checked Briefing, or every mistake at its file, line and column, in one run."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,7 +10,8 @@ from handouts.briefing.declared_keys import known
 from handouts.briefing.model import Briefing
 from handouts.briefing.notices import located, nearest
 from handouts.briefing.source.decode import SourceError
-from handouts.briefing.source.yaml_reader import Source, read_source
+from handouts.briefing.source.merge import read_merged
+from handouts.briefing.source.places import Places
 from handouts.diagnostics import Code, ContentFileError, Diagnostic, Notice, quote
 from handouts.locale.model import Locale
 from handouts.locale.read import languages, locale_of
@@ -22,39 +23,34 @@ class Loaded:
 
     briefing: Briefing
     locale: Locale
-    source: Source
+    places: Places
 
     def place(self, notice: Notice) -> Diagnostic:
         """Give a notice its file, line and column."""
-        return self.source.diagnostic(notice)
+        return self.places.diagnostic(notice)
 
 
-def load(data: bytes, name: str) -> Loaded:
-    """Check content bytes; `name` is the file name to show. Raises ContentFileError with all mistakes."""
+def load(files: Mapping[str, bytes]) -> Loaded:
+    """Check content: the bytes of a file by the name to show, then of those that change it, if any.
+
+    Raises ContentFileError with all mistakes, each in the file and line that it was made in.
+    """
     try:
-        plain, source = read_source(data, name)
+        plain, places = read_merged(files)
     except SourceError as problem:
         raise ContentFileError(problem.diagnostics) from None
-    if not isinstance(plain, dict):
-        notice = Notice(
-            Code.NOT_A_MAPPING,
-            "",
-            "the file does not start with a key such as  title: …",
-            "compare it with content/emt-paramedic.yaml",
-        )
-        raise ContentFileError([source.diagnostic(notice)])
     found: list[Diagnostic] = []
-    locale = _language(plain, source, found)
+    locale = _language(plain, places, found)
     try:
         briefing = Briefing.model_validate(plain, context=known(plain, locale))
     except ValidationError as problem:
-        found += located(problem.errors(include_url=False), plain, source)
+        found += located(problem.errors(include_url=False), plain, places)
     if found:
         raise ContentFileError(found)
-    return Loaded(briefing, locale, source)
+    return Loaded(briefing, locale, places)
 
 
-def _language(plain: Mapping[str, Any], source: Source, found: list[Diagnostic]) -> Locale:
+def _language(plain: Mapping[str, Any], places: Places, found: list[Diagnostic]) -> Locale:
     """The language of the content; English while a wrong one is reported, so that the rest is checked."""
     language = plain.get("language", "en-US")
     locale = locale_of(language) if isinstance(language, str) else None
@@ -65,7 +61,7 @@ def _language(plain: Mapping[str, Any], source: Source, found: list[Diagnostic])
             f'there are no interface words for "{quote(language)}"',
             nearest(language, languages()),
         )
-        found.append(source.diagnostic(notice))
+        found.append(places.diagnostic(notice))
     if locale is None:
         locale = locale_of("en-US")
         assert locale is not None

@@ -8,8 +8,8 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from handouts.briefing.schema import allowed_keys
+from handouts.briefing.source.places import Places
 from handouts.briefing.source.yaml_heuristics import GLUED_HELP, GLUED_MESSAGE, is_glued
-from handouts.briefing.source.yaml_reader import Source
 from handouts.diagnostics import Code, Diagnostic, Notice, quote
 
 MOST_NOTICES = 200
@@ -39,7 +39,7 @@ _SIMPLE_HELP = {
 }
 
 
-def located(errors: Iterable[ErrorDetails], plain: Any, source: Source) -> list[Diagnostic]:
+def located(errors: Iterable[ErrorDetails], plain: Any, places: Places) -> list[Diagnostic]:
     """Turn pydantic's errors into diagnostics; an unknown key close to a missing one is one mistake."""
     placed = [(*_path(error["loc"], plain), error) for error in errors]
     renamed = _renamed(
@@ -51,7 +51,7 @@ def located(errors: Iterable[ErrorDetails], plain: Any, source: Source) -> list[
         if error["type"] == "missing" and path in renamed.values():
             continue
         notice = _notice(error, path, renamed.get(path), plain)
-        found.append(source.diagnostic(notice, at_key=at_key or error["type"] in _AT_KEY))
+        found.append(places.diagnostic(notice, at_key=at_key or error["type"] in _AT_KEY))
         if len(found) >= MOST_NOTICES:
             break
     return list(dict.fromkeys(found))

@@ -2,12 +2,12 @@
 
 import hashlib
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from handouts.briefing.check import Loaded, load
 from handouts.briefing.logo import MOST_BYTES as MOST_LOGO_BYTES
-from handouts.briefing.model import Briefing
 from handouts.briefing.source.decode import MOST_BYTES as MOST_CONTENT_BYTES
 from handouts.diagnostics import Code, ContentError, Notice, quote
 from handouts.storage.atomic import read_regular
@@ -35,37 +35,48 @@ class Input:
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """Everything that the documents of one build are made from. `unread` says why no template is here."""
+    """Everything that the documents of one build are made from. `unread` says why no template is here.
 
-    content: Input
+    Of several content files each changes those before it.
+    """
+
+    content: tuple[Input, ...]
     logo: Input | None = None
     template: Input | None = None
     unread: tuple[Notice, ...] = ()
 
     def every(self) -> tuple[Input, ...]:
         """All files that were read."""
-        return tuple(filter(None, (self.content, self.template, self.logo)))
+        return (*self.content, *filter(None, (self.template, self.logo)))
 
 
 def read_content(path: Path, name: str) -> Input:
-    """The content file; `name` is what messages call it. Raises OSError when it cannot be read.
+    """A content file; `name` is what messages call it. Raises OSError when it cannot be read.
 
     Of a file that is too large one byte more is read than content may have.
     """
     return _input(name, path, "", read_regular(path, MOST_CONTENT_BYTES))
 
 
-def read_named(content: Input, briefing: Briefing, template: Path | None, *, with_template: bool) -> Inputs:
+def content_of(files: Iterable[Input]) -> Loaded:
+    """The content that these files say together. Raises ContentFileError with all mistakes."""
+    return load({file.name: file.data for file in files})
+
+
+def read_named(
+    content: tuple[Input, ...], loaded: Loaded, template: Path | None, *, with_template: bool
+) -> Inputs:
     """Read what the content names; the template, or the one that the command gives, only if it is wanted.
 
     Raises ContentError for a logo that cannot be read, and OSError for a given template. A template that
     cannot be used keeps back only the documents that stand on one: it is told together with their faults.
     """
-    logo = _logo(briefing, content.path.parent)
+    door = _Door({file.name: file.path.parent for file in content}, loaded)
+    logo = door.logo()
     if not with_template:
         return Inputs(content, logo)
     try:
-        return Inputs(content, logo, _template(briefing, content.path.parent, template))
+        return Inputs(content, logo, door.template() if template is None else door.given(template))
     except ContentError as problem:
         return Inputs(content, logo, unread=problem.notices)
 
@@ -80,27 +91,37 @@ def check_overwriting(inputs: Inputs, targets: Iterable[Path]) -> None:
             raise ContentError([Notice(Code.WOULD_OVERWRITE, file.origin, message, help_text)])
 
 
-def _logo(briefing: Briefing, folder: Path) -> Input | None:
-    if briefing.contact is None or briefing.contact.logo is None:
-        return None
-    file, origin = briefing.contact.logo.file, "contact.logo.file"
-    return _input(file, folder / file, origin, read_beside(folder, file, MOST_LOGO_BYTES, LOGO, origin))
+@dataclass(frozen=True, slots=True)
+class _Door:
+    """Reads what a content names, which lies beside the file that names it."""
 
+    folders: Mapping[str, Path]
+    loaded: Loaded
 
-def _template(briefing: Briefing, folder: Path, given: Path | None) -> Input | None:
-    """The template that the command gives, or else the one that the content names."""
-    named = briefing.deck.template
-    origin = "deck" if named is None else "deck.template.file"
-    if given is not None:
-        data = read_regular(given, MOST_TEMPLATE_BYTES)
+    def logo(self) -> Input | None:
+        contact = self.loaded.briefing.contact
+        if contact is None or contact.logo is None:
+            return None
+        return self._beside(contact.logo.file, MOST_LOGO_BYTES, LOGO, "contact.logo.file")
+
+    def template(self) -> Input | None:
+        named = self.loaded.briefing.deck.template
+        if named is None:
+            return None
+        return self._beside(named.file, MOST_TEMPLATE_BYTES, _TEMPLATE, "deck.template.file")
+
+    def given(self, path: Path) -> Input:
+        """The template that the command gives; it is told where the content could name one."""
+        origin = "deck" if self.loaded.briefing.deck.template is None else "deck.template.file"
+        data = read_regular(path, MOST_TEMPLATE_BYTES)
         if len(data) > MOST_TEMPLATE_BYTES:
-            message = f'"{quote(given.name)}" has more than {MOST_TEMPLATE_BYTES:,} bytes'
+            message = f'"{quote(path.name)}" has more than {MOST_TEMPLATE_BYTES:,} bytes'
             raise ContentError([Notice(Code.TEMPLATE_LARGE, origin, message, "save a smaller copy")])
-        return _input(given.name, given, origin, data)
-    if named is None:
-        return None
-    data = read_beside(folder, named.file, MOST_TEMPLATE_BYTES, _TEMPLATE, origin)
-    return _input(named.file, folder / named.file, origin, data)
+        return _input(path.name, path, origin, data)
+
+    def _beside(self, file: str, most: int, kind: FileKind, origin: str) -> Input:
+        folder = self.folders[self.loaded.places.of(origin).file.name]
+        return _input(file, folder / file, origin, read_beside(folder, file, most, kind, origin))
 
 
 def _input(name: str, path: Path, origin: str, data: bytes) -> Input:

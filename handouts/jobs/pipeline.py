@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from handouts.briefing.check import Loaded, load
+from handouts.briefing.check import Loaded
 from handouts.diagnostics import (
     Code,
     ContentError,
@@ -18,7 +18,7 @@ from handouts.diagnostics import (
     UnsoundError,
     quote,
 )
-from handouts.jobs.inputs import Input, check_overwriting, read_content, read_named
+from handouts.jobs.inputs import Input, check_overwriting, content_of, read_content, read_named
 from handouts.jobs.options import Options
 from handouts.jobs.ready import Ready, make_ready
 from handouts.look.tokens import Look
@@ -48,7 +48,7 @@ def build(path: Path, options: Options, shown_name: str) -> tuple[Document, ...]
     UnsoundError when a finished document is not as it should be.
     """
     content = read_content(path, shown_name)
-    loaded = load(content.data, content.name)
+    loaded = content_of([content])
     wanted = _wanted(options)
     given = _read(content, loaded, options, [f"{path.stem}-{name}" for name, _, _ in wanted])
     documents: list[Document] = []
@@ -82,7 +82,7 @@ def own_template() -> bytes:
 def _read(content: Input, loaded: Loaded, options: Options, names: Sequence[str]) -> Ready:
     """What formats are given, once everything is read; `names` are those of the documents."""
     try:
-        inputs = read_named(content, loaded.briefing, options.template, with_template=options.slides)
+        inputs = read_named((content,), loaded, options.template, with_template=options.slides)
         if options.folder is not None:
             check_overwriting(inputs, [options.folder / name for name in names])
         return make_ready(loaded, inputs)

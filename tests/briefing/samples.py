@@ -21,13 +21,13 @@ def changed(text: str, old: str, new: str) -> str:
 
 
 def loaded(text: str) -> Loaded:
-    return load(text.encode(), "f.yaml")
+    return load({"f.yaml": text.encode()})
 
 
 def problems(text: str | bytes) -> tuple[Diagnostic, ...]:
     """What is wrong with a content text; nothing if it can be built."""
     try:
-        load(text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass"), "f.yaml")
+        load({"f.yaml": text if isinstance(text, bytes) else text.encode("utf-8", "surrogatepass")})
     except ContentFileError as problem:
         return problem.diagnostics
     return ()

@@ -182,7 +182,8 @@ def places(path):
 
 def keys(path):
     """Every key of a file with its line and column, in the order of the file."""
-    return sorted(places(path).keys.items(), key=lambda item: (item[1].line, item[1].column))
+    spans = [(key, place.span) for key, place in places(path).keys.items()]
+    return sorted(spans, key=lambda item: (item[1].line, item[1].column))
 
 
 def without(text, span):
@@ -235,8 +236,8 @@ def owner_lines(path, name):
     """Lines on which a missing key may be told: where its owner's key or value stands."""
     source = places(path)
     owner = name.rpartition(".")[0]
-    found = {source.spans[owner].line}
-    return found | ({source.keys[owner].line} if owner in source.keys else set())
+    found = {source.values[owner].span.line}
+    return found | ({source.keys[owner].span.line} if owner in source.keys else set())
 
 
 def sweep(path, picked):
@@ -369,5 +370,5 @@ def test_notices_about_a_loaded_briefing_find_their_line():
 
 def test_load_raises_one_exception_with_all_mistakes():
     with pytest.raises(ContentFileError) as caught:
-        load(b"a: b\n", "odd name.yaml")
+        load({"odd name.yaml": b"a: b\n"})
     assert str(caught.value).startswith("odd name.yaml:1:1: error[")

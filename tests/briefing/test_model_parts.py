@@ -94,7 +94,7 @@ def test_every_text_of_the_content_knows_its_place(path):
     found = list(texts(result.briefing))
     assert len(found) > 100
     for text in found:
-        span = result.source.spans[text.origin]
+        span = result.places.values[text.origin].span
         assert span.line > 1, text
     origins = [text.origin for text in found]
     assert len(set(origins)) == len(origins)

@@ -17,7 +17,7 @@ TIMES = 3
 
 def stress_briefing() -> Briefing:
     """The shipped content with every titled slide three times, each with a title of its own."""
-    briefing = load(CONTENT.read_bytes(), CONTENT.name).briefing
+    briefing = load({CONTENT.name: CONTENT.read_bytes()}).briefing
     slides = list(briefing.deck.slides)
     for turn in range(2, TIMES + 1):
         for slide in briefing.deck.slides:

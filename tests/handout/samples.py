@@ -28,7 +28,7 @@ EMT = ROOT / "content" / "emt-paramedic.yaml"
 
 @cache
 def loaded(path: Path) -> Loaded:
-    return load(path.read_bytes(), path.name)
+    return load({path.name: path.read_bytes()})
 
 
 def pool() -> Briefing:

@@ -23,7 +23,7 @@ TIMES = 16
 
 def stress_briefing() -> Briefing:
     """The shipped content with every row, skill group, myth and term many times over."""
-    briefing = load(CONTENT.read_bytes(), CONTENT.name).briefing
+    briefing = load({CONTENT.name: CONTENT.read_bytes()}).briefing
     assert briefing.comparison
     assert briefing.scope
     assert briefing.myths

@@ -6,10 +6,9 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from handouts.briefing.check import load
 from handouts.diagnostics import ContentError, ContentFileError
 from handouts.jobs import inputs as module
-from handouts.jobs.inputs import Inputs, check_overwriting, read_content, read_named
+from handouts.jobs.inputs import Inputs, check_overwriting, content_of, read_content, read_named
 from handouts.jobs.options import Options
 from handouts.jobs.pipeline import build, own_template
 from handouts.jobs.ready import make_ready
@@ -32,9 +31,8 @@ def content(tmp_path):
 
 
 def read(path, template=None, *, with_template=True):
-    content = read_content(path, "c.yaml")
-    briefing = load(content.data, content.name).briefing
-    return read_named(content, briefing, template, with_template=with_template)
+    content = (read_content(path, "c.yaml"),)
+    return read_named(content, content_of(content), template, with_template=with_template)
 
 
 def refused(path, **more):
@@ -60,7 +58,7 @@ def test_they_travel_to_another_process_and_need_no_disk_there(content, tmp_path
     shutil.rmtree(tmp_path)
     there = pickle.loads(pickle.dumps(found))
     assert there == found
-    loaded = load(there.content.data, there.content.name)
+    loaded = content_of(there.content)
     assert make_ready(loaded, there).logo == make_ready(loaded, found).logo
 
 
@@ -114,10 +112,25 @@ def test_another_name_of_the_same_file_is_the_same_file(content, tmp_path):
         check_overwriting(read(content), [tmp_path / "link.pptx"])
 
 
+def test_a_file_lies_beside_the_content_that_names_it(content, tmp_path):
+    (tmp_path / "agencies").mkdir()
+    shutil.copy(tmp_path / "art" / "logo.png", tmp_path / "agencies" / "own.png")
+    overlay = tmp_path / "agencies" / "a.yaml"
+    overlay.write_text("contact:\n  logo:\n    file: own.png\n", encoding="utf-8")
+    files = (read_content(content, "c.yaml"), read_content(overlay, "agencies/a.yaml"))
+    found = read_named(files, content_of(files), None, with_template=True)
+    assert [file.path.relative_to(tmp_path).as_posix() for file in found.every()] == [
+        "pool.yaml",
+        "agencies/a.yaml",
+        "own.potx",
+        "agencies/own.png",
+    ]
+
+
 def test_a_logo_that_cannot_be_read_stops_the_build(content):
     (content.parent / "art" / "logo.png").unlink()
     assert refused(content) == [("picture-missing", "contact.logo.file")]
 
 
 def test_content_without_files_is_all_there_is():
-    assert read(POOL) == Inputs(read_content(POOL, "c.yaml"))
+    assert read(POOL) == Inputs((read_content(POOL, "c.yaml"),))

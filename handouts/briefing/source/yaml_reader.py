@@ -8,13 +8,13 @@ of events in one pass, so that the limits hold before anything has grown.
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 import yaml
 
 from handouts.briefing.source.decode import SourceError, decode, first_invisible
 from handouts.briefing.source.keynames import is_key
+from handouts.briefing.source.places import Place, Places, SourceFile
 from handouts.briefing.source.yaml_heuristics import Objection, no_key
 from handouts.briefing.source.yaml_hints import explain, silent_mistakes
 from handouts.briefing.text import Located
@@ -30,41 +30,18 @@ _NOTHING = ("~", "null", "Null", "NULL")
 """What YAML reads as "no value" when it is not in quotes."""
 
 
-@dataclass(slots=True)
-class Source:
-    """A content file's text, and for each path the place of its key and of its value."""
-
-    name: str
-    lines: tuple[str, ...]
-    spans: dict[str, Span] = field(default_factory=dict)
-    keys: dict[str, Span] = field(default_factory=dict)
-
-    def diagnostic(self, notice: Notice, *, at_key: bool = False) -> Diagnostic:
-        """Give a notice its place: that of its path, or of the nearest ancestor that has one."""
-        path = notice.origin
-        while path and path not in self.spans:
-            path = path.rpartition(".")[0]
-        found = self.keys if at_key and path in self.keys else self.spans
-        return self.at(notice, found.get(path, Span(1, 1)))
-
-    def at(self, notice: Notice, span: Span) -> Diagnostic:
-        """Give a notice a known place."""
-        text = self.lines[span.line - 1] if span.line <= len(self.lines) else ""
-        return Diagnostic(notice, self.name, span, text)
-
-
-def read_source(data: bytes, name: str) -> tuple[Any, Source]:
+def read_source(data: bytes, name: str) -> tuple[Any, Places]:
     """Read content bytes (UTF-8 YAML) into dictionaries, lists and located strings.
 
     Raises SourceError for anything that is not readable text, not YAML, or outside the limits.
     """
     text = decode(data, name)
-    source = Source(name, tuple(text.split("\n")))
-    builder = _Builder(source, text)
+    file = SourceFile(name, tuple(text.split("\n")))
+    builder = _Builder(file, text)
     try:
         plain = builder.document()
     except yaml.MarkedYAMLError as problem:
-        found = source.at(*explain(_objection(problem, builder.quoted), source.lines))
+        found = file.at(*explain(_objection(problem, builder.quoted), file.lines))
         if (found.notice, found.span.line) not in [
             (told.notice, told.span.line) for told in builder.problems
         ]:
@@ -73,10 +50,10 @@ def read_source(data: bytes, name: str) -> tuple[Any, Source]:
         notice = Notice(
             Code.YAML_SYNTAX, "", "the file cannot be read as YAML", "undo the last change and try again"
         )
-        builder.problems.append(source.at(notice, Span(1, 1)))
+        builder.problems.append(file.at(notice, Span(1, 1)))
     if builder.problems:
         raise SourceError(builder.problems)
-    return plain, source
+    return plain, builder.places
 
 
 class _Builder:
@@ -86,8 +63,9 @@ class _Builder:
     is checked before going down.
     """
 
-    def __init__(self, source: Source, text: str) -> None:
-        self.source = source
+    def __init__(self, file: SourceFile, text: str) -> None:
+        self.file = file
+        self.places = Places(Place(file, Span(1, 1)))
         self.problems: list[Diagnostic] = []
         self.events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=yaml.SafeLoader))
         self.count = 0
@@ -110,7 +88,7 @@ class _Builder:
             notice = Notice(
                 Code.EMPTY_FILE, "", "the file is empty", "start from a copy of content/emt-paramedic.yaml"
             )
-            self.problems.append(self.source.at(notice, Span(1, 1)))
+            self.problems.append(self.places.start.at(notice))
         return data
 
     def _value(self, event: yaml.Event, path: str, depth: int) -> Any:
@@ -122,19 +100,19 @@ class _Builder:
         if depth > MOST_DEPTH:
             self._stop(event, Code.TOO_DEEP, "the content is nested too deeply", "check the indentation")
         self._refuse_machinery(event, path)
-        self.source.spans[path] = self._shown_at(event, path)
+        self.places.values[path] = self._shown_at(event, path)
         if isinstance(event, yaml.MappingStartEvent):
             return self._mapping(path, depth)
         if isinstance(event, yaml.SequenceStartEvent):
             return self._list(path, depth)
         return self._scalar(event, path) if isinstance(event, yaml.ScalarEvent) else Located("", path)
 
-    def _shown_at(self, event: yaml.Event, path: str) -> Span:
+    def _shown_at(self, event: yaml.Event, path: str) -> Place:
         """The place of a value; of lines that belong to a key above them, the key."""
-        span, key = _span(event), self.source.keys.get(path)
-        if key and key.line < span.line and isinstance(event, yaml.CollectionStartEvent):
+        span, key = _span(event), self.places.keys.get(path)
+        if key and key.span.line < span.line and isinstance(event, yaml.CollectionStartEvent):
             return key
-        return span
+        return Place(self.file, span)
 
     def _refuse_machinery(self, event: yaml.Event, path: str) -> None:
         if isinstance(event, yaml.AliasEvent):
@@ -163,8 +141,8 @@ class _Builder:
             self.quoted = event
         if not event.style:
             span, (last, end) = _span(event), _end(event)
-            found = silent_mistakes(span.line - 1, last, end, self.source.lines)
-            self.problems += [self.source.at(notice, span) for notice, span in found]
+            found = silent_mistakes(span.line - 1, last, end, self.file.lines)
+            self.problems += [self.file.at(notice, span) for notice, span in found]
             value = "" if value in _NOTHING else value
         return Located(unicodedata.normalize("NFC", value), path)
 
@@ -174,7 +152,7 @@ class _Builder:
             if isinstance(item, yaml.SequenceEndEvent):
                 break
             self._limit(item, len(data))
-            data.append(self._value(item, _join(path, str(len(data))), depth + 1))
+            data.append(self._value(item, join(path, str(len(data))), depth + 1))
         return data
 
     def _mapping(self, path: str, depth: int) -> dict[str, Any]:
@@ -185,15 +163,15 @@ class _Builder:
             self._limit(key_event, len(data))
             key = self._key(key_event, path, depth)
             if not key:
-                self._value(next(self.events), _join(path, ""), depth + 1)
+                self._value(next(self.events), join(path, ""), depth + 1)
                 continue
-            inner = _join(path, key)
+            inner = join(path, key)
             if key in data:
-                line = self.source.keys[inner].line
+                line = self.places.keys[inner].span.line
                 help_text = f"it is also on line {line}; keep one"
                 notice = Notice(Code.REPEATED_KEY, inner, f'"{key}" stands here twice', help_text)
                 self._report(key_event, notice)
-            self.source.keys[inner] = _span(key_event)
+            self.places.keys[inner] = Place(self.file, _span(key_event))
             data[key] = self._value(next(self.events), inner, depth + 1)
         return data
 
@@ -206,7 +184,7 @@ class _Builder:
                 return unicodedata.normalize("NFC", event.value)
             self._report(event, no_key(event.value))
         else:
-            self._value(event, _join(path, ""), depth + 1)
+            self._value(event, join(path, ""), depth + 1)
             self._report(event, no_key(""))
         return ""
 
@@ -215,16 +193,17 @@ class _Builder:
             self._stop(event, Code.TOO_MANY, f"more than {MOST_ENTRIES} entries stand here", "remove some")
 
     def _report(self, event: yaml.Event, notice: Notice) -> None:
-        self.problems.append(self.source.at(notice, _span(event)))
+        self.problems.append(self.file.at(notice, _span(event)))
         if len(self.problems) >= MOST_PROBLEMS:
             raise SourceError(self.problems)
 
     def _stop(self, event: yaml.Event, code: Code, message: str, help_text: str) -> NoReturn:
-        self.problems.append(self.source.at(Notice(code, "", message, help_text), _span(event)))
+        self.problems.append(self.file.at(Notice(code, "", message, help_text), _span(event)))
         raise SourceError(self.problems)
 
 
-def _join(path: str, key: str) -> str:
+def join(path: str, key: str) -> str:
+    """The path of a key, or of the number of an entry, below a path."""
     return f"{path}.{key}" if path else key
 
 

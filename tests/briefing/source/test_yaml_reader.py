@@ -64,33 +64,37 @@ def test_no_value_is_an_empty_text_unless_it_is_quoted(nothing):
 
 
 def test_every_value_knows_its_path_line_and_column():
-    data, source = read("# note\na:\n  b: one\n  c:\n    - two\n    - d: three\n")
+    data, places = read("# note\na:\n  b: one\n  c:\n    - two\n    - d: three\n")
     assert data == {"a": {"b": "one", "c": ["two", {"d": "three"}]}}
     assert isinstance(data["a"]["c"][1]["d"], Located)
     assert data["a"]["c"][1]["d"].origin == "a.c.1.d"
-    assert source.spans["a.b"] == Span(3, 6, 3)
-    assert source.keys["a.b"] == Span(3, 3, 1)
-    assert source.spans["a.c.1.d"] == Span(6, 10, 5)
-    assert source.spans["a"] == source.keys["a"] == Span(2, 1, 1)
-    assert source.spans["a.c.1"] == Span(6, 7, 1)
+    assert places.values["a.b"].span == Span(3, 6, 3)
+    assert places.keys["a.b"].span == Span(3, 3, 1)
+    assert places.values["a.c.1.d"].span == Span(6, 10, 5)
+    assert places.values["a"].span == places.keys["a"].span == Span(2, 1, 1)
+    assert places.values["a.c.1"].span == Span(6, 7, 1)
+    assert {place.file.name for place in places.values.values()} == {"f.yaml"}
 
 
 def test_a_notice_without_a_place_goes_to_the_nearest_ancestor():
-    _, source = read("a:\n  b: one\n")
-    found = source.diagnostic(Notice(Code.MISSING_KEY, "a.b.deeper.still", "m"))
+    _, places = read("a:\n  b: one\n")
+    found = places.diagnostic(Notice(Code.MISSING_KEY, "a.b.deeper.still", "m"))
     assert (found.span, found.source_line) == (Span(2, 6, 3), "  b: one")
-    assert source.diagnostic(Notice(Code.MISSING_KEY, "elsewhere", "m")).span.line == 1
+    assert places.diagnostic(Notice(Code.MISSING_KEY, "elsewhere", "m")).span.line == 1
 
 
 def test_spans_in_the_shipped_content_lie_inside_the_file_and_on_their_values():
     for path in FILES:
-        _, source = read(path.read_bytes())
-        for name, span in {**source.spans, **source.keys}.items():
-            line = source.lines[span.line - 1]
+        _, places = read(path.read_bytes())
+        lines = places.start.file.lines
+        for name, place in {**places.values, **places.keys}.items():
+            span = place.span
+            line = lines[span.line - 1]
             assert 1 <= span.column <= len(line) + 1, name
             assert span.column - 1 + span.length <= len(line) + 1, name
-        for name, span in source.keys.items():
-            line = source.lines[span.line - 1]
+        for name, place in places.keys.items():
+            span = place.span
+            line = lines[span.line - 1]
             assert line[span.column - 1 :][: span.length] == name.rpartition(".")[2]
 
 
@@ -328,8 +332,8 @@ def test_any_text_made_of_yaml_signs_is_read_or_refused(text):
 def outcome(data):
     found, spans, lines = (), {}, ()
     try:
-        _, source = read(data)
-        spans, lines = source.spans, source.lines
+        _, places = read(data)
+        spans, lines = places.values, places.start.file.lines
     except SourceError as problem:
         found = problem.diagnostics
     assert found or spans
@@ -339,5 +343,5 @@ def outcome(data):
         assert each.span.line >= 1
         assert each.span.column >= 1
         assert 0 < len(str(each)) < 1000
-    for span in spans.values():
+    for span in (place.span for place in spans.values()):
         assert 1 <= span.line <= len(lines)

@@ -16,7 +16,7 @@ from tests.trust.spoiling import GOOD, TREE
 
 def test_the_properties_are_those_of_the_content() -> None:
     core = opened("pool-staff").core_properties
-    content = load(GOOD, "pool-staff.yaml").briefing
+    content = load({"pool-staff.yaml": GOOD}).briefing
     assert (core.title, core.subject) == (content.title.plain, content.topic.plain)
     assert core.language == content.language
     assert core.created.date() == core.modified.date() == content.reviewed
@@ -28,11 +28,11 @@ def test_the_properties_are_those_of_the_content() -> None:
 def test_one_that_is_too_long_is_refused(key: str, value: object) -> None:
     data = json.dumps({**TREE, key: value}).encode()
     with pytest.raises(ContentError) as caught:
-        render(load(data, "c.yaml").briefing, Look(), ENGLISH)
+        render(load({"c.yaml": data}).briefing, Look(), ENGLISH)
     (notice,) = caught.value.notices
     assert (notice.code, notice.origin) == ("long-property", key)
 
 
 def test_one_that_just_fits_is_kept() -> None:
     data = json.dumps({**TREE, "author": "x" * MOST}).encode()
-    assert render(load(data, "c.yaml").briefing, Look(), ENGLISH).count > 5
+    assert render(load({"c.yaml": data}).briefing, Look(), ENGLISH).count > 5

@@ -26,7 +26,7 @@ PLACES = {
 def test_a_character_without_a_glyph_is_refused_by_name_and_place(origin: str, char: str) -> None:
     data = with_value(PLACES[origin], "set", f"One {char} two")
     with pytest.raises(ContentError) as caught:
-        render(load(data, "c.yaml").briefing, Look(), ENGLISH)
+        render(load({"c.yaml": data}).briefing, Look(), ENGLISH)
     (notice,) = caught.value.notices
     assert (notice.code, notice.origin) == ("missing-glyph", origin)
     assert f"U+{ord(char):04X}" in notice.message
@@ -35,14 +35,14 @@ def test_a_character_without_a_glyph_is_refused_by_name_and_place(origin: str, c
 @pytest.mark.parametrize("words", ["Ünïcödé ŷ ǿ", "Ελληνικά", "Кириллица", "½ ² ≥ → • – … “x”"])
 def test_what_the_font_has_is_drawn(words: str) -> None:
     data = with_value(PLACES["audience"], "set", words)
-    assert render(load(data, "c.yaml").briefing, Look(), ENGLISH).count > 5
+    assert render(load({"c.yaml": data}).briefing, Look(), ENGLISH).count > 5
 
 
 def test_it_is_refused_at_every_text_that_holds_it() -> None:
     tree = json.loads(with_value(PLACES["audience"], "set", "One 中 two"))
     tree["comparison"]["rows"]["place"]["cells"]["guard"] = "Three 中"
     with pytest.raises(ContentError) as caught:
-        render(load(json.dumps(tree).encode(), "c.yaml").briefing, Look(), ENGLISH)
+        render(load({"c.yaml": json.dumps(tree).encode()}).briefing, Look(), ENGLISH)
     assert {notice.origin for notice in caught.value.notices} == {
         "audience",
         "comparison.rows.place.cells.guard",
@@ -54,7 +54,7 @@ def test_very_many_are_refused_with_little_work() -> None:
     tree = json.loads(with_value(PLACES["audience"], "set", "One"))
     every = [chr(0x3400 + number) for number in range(20_000)]
     tree["deck"]["slides"][0]["notes"]["say"] = ["".join(every[at : at + 300]) for at in range(0, 6000, 300)]
-    briefing = load(json.dumps(tree).encode(), "c.yaml").briefing
+    briefing = load({"c.yaml": json.dumps(tree).encode()}).briefing
     with pytest.raises(ContentError) as caught, at_most(calls=1_000_000):
         render(briefing, Look(), ENGLISH)
     assert len(caught.value.notices) == MOST

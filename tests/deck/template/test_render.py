@@ -25,7 +25,7 @@ from tests.validators import Outline, audit, outlines, sdk_audit
 
 def on(data: bytes, name: str) -> bytes:
     """The shipped deck on a template."""
-    loaded = load(CONTENT.read_bytes(), CONTENT.name)
+    loaded = load({CONTENT.name: CONTENT.read_bytes()})
     look = Look()
     made = render(loaded.briefing, look, loaded.locale, None, agency_base(data, name, look))
     assert [notice.message for notice in made.notices if notice.severity is not Severity.NOTE] == []
@@ -87,7 +87,7 @@ def test_our_own_template_serves_again_after_it_was_restyled() -> None:
 
 
 def test_slides_stand_on_the_layout_that_was_matched() -> None:
-    loaded, look = load(CONTENT.read_bytes(), CONTENT.name), Look()
+    loaded, look = load({CONTENT.name: CONTENT.read_bytes()}), Look()
     mapping = {"Cover": "Title Slide"}
     base = agency_base(templates.twice("Title Slide", "Cover"), "a.potx", look, mapping)
     made = render(loaded.briefing, look, loaded.locale, None, base)
