@@ -54,9 +54,9 @@ def render(
     base = base or own_base(look)
     look, presentation = base.look, base.presentation
     plans = plan(briefing, look, locale, has_logo=logo is not None, on=base.layouts)
-    problems = missing_glyphs(plans, briefing, look)
-    if problems:
-        raise ContentError(problems)
+    lacking = missing_glyphs(plans, briefing, look)
+    if lacking:
+        raise ContentError(lacking)
     _count_names(presentation)
     slides = {item.key: _empty_slide(presentation, base.bases[item.kind]) for item in plans}
     for number, item in enumerate(plans, 1):

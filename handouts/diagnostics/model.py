@@ -89,7 +89,7 @@ class UnsoundError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """A finished document: its bytes, how many pages or slides it has, and remarks about the content."""
+    """A finished document: its bytes, how many pages or slides it has, and notices about the content."""
 
     data: bytes
     count: int

@@ -100,7 +100,7 @@ ON_PAPER = (
 """Messages that the handout of an example brings; the slides bring the others."""
 
 FAMILY_OF = {code: family.title for family in FAMILIES for code in family.explanations}
-EXPLAINED = [(code, explanation(code)) for code in Code]
+EXPLAINED = [(code, entry) for family in FAMILIES for code, entry in family.explanations.items()]
 READ = {code for family in FAMILIES[:5] for code in family.explanations} - {Code.MISSING_GLYPH}
 """Codes of what can be wrong with content when it is read."""
 
@@ -135,10 +135,13 @@ def content(code: Code, part: str, after: str) -> str:
 
 
 def test_every_code_is_explained_once_in_the_order_of_the_codes():
-    assert [code for family in FAMILIES for code in family.explanations] == list(Code)
+    assert [code for code, _ in EXPLAINED] == list(Code)
+    assert all(explanation(code) is entry for code, entry in EXPLAINED)
 
 
-@pytest.mark.parametrize("entry", [entry for _, entry in EXPLAINED], ids=[code.value for code in Code])
+@pytest.mark.parametrize(
+    "entry", [entry for _, entry in EXPLAINED], ids=[code.value for code, _ in EXPLAINED]
+)
 def test_an_explanation_is_short_and_whole(entry: Explanation):
     assert 8 <= len(entry.title) <= 50
     assert not entry.title.endswith(".")

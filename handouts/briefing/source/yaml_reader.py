@@ -24,7 +24,7 @@ MOST_DEPTH = 40
 MOST_NODES = 20_000
 MOST_ENTRIES = 150
 """Entries that one list or mapping may have."""
-MOST_PROBLEMS = 50
+MOST_DIAGNOSTICS = 50
 
 _NOTHING = ("~", "null", "Null", "NULL")
 """What YAML reads as "no value" when it is not in quotes."""
@@ -43,16 +43,16 @@ def read_source(data: bytes, name: str) -> tuple[Any, Places]:
     except yaml.MarkedYAMLError as problem:
         found = file.at(*explain(_objection(problem, builder.quoted), file.lines))
         if (found.notice, found.span.line) not in [
-            (told.notice, told.span.line) for told in builder.problems
+            (told.notice, told.span.line) for told in builder.diagnostics
         ]:
-            builder.problems.append(found)
+            builder.diagnostics.append(found)
     except yaml.YAMLError:
         notice = Notice(
             Code.YAML_SYNTAX, "", "the file cannot be read as YAML", "undo the last change and try again"
         )
-        builder.problems.append(file.at(notice, Span(1, 1)))
-    if builder.problems:
-        raise SourceError(builder.problems)
+        builder.diagnostics.append(file.at(notice, Span(1, 1)))
+    if builder.diagnostics:
+        raise SourceError(builder.diagnostics)
     return plain, builder.places
 
 
@@ -66,7 +66,7 @@ class _Builder:
     def __init__(self, file: SourceFile, text: str) -> None:
         self.file = file
         self.places = Places(Place(file, Span(1, 1)))
-        self.problems: list[Diagnostic] = []
+        self.diagnostics: list[Diagnostic] = []
         self.events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=yaml.SafeLoader))
         self.count = 0
         self.quoted: yaml.ScalarEvent | None = None
@@ -88,7 +88,7 @@ class _Builder:
             notice = Notice(
                 Code.EMPTY_FILE, "", "the file is empty", "start from a copy of content/emt-paramedic.yaml"
             )
-            self.problems.append(self.places.start.at(notice))
+            self.diagnostics.append(self.places.start.at(notice))
         return data
 
     def _value(self, event: yaml.Event, path: str, depth: int) -> Any:
@@ -142,7 +142,7 @@ class _Builder:
         if not event.style:
             span, (last, end) = _span(event), _end(event)
             found = silent_mistakes(span.line - 1, last, end, self.file.lines)
-            self.problems += [self.file.at(notice, span) for notice, span in found]
+            self.diagnostics += [self.file.at(notice, span) for notice, span in found]
             value = "" if value in _NOTHING else value
         return Located(unicodedata.normalize("NFC", value), path)
 
@@ -193,13 +193,13 @@ class _Builder:
             self._stop(event, Code.TOO_MANY, f"more than {MOST_ENTRIES} entries stand here", "remove some")
 
     def _report(self, event: yaml.Event, notice: Notice) -> None:
-        self.problems.append(self.file.at(notice, _span(event)))
-        if len(self.problems) >= MOST_PROBLEMS:
-            raise SourceError(self.problems)
+        self.diagnostics.append(self.file.at(notice, _span(event)))
+        if len(self.diagnostics) >= MOST_DIAGNOSTICS:
+            raise SourceError(self.diagnostics)
 
     def _stop(self, event: yaml.Event, code: Code, message: str, help_text: str) -> NoReturn:
-        self.problems.append(self.file.at(Notice(code, "", message, help_text), _span(event)))
-        raise SourceError(self.problems)
+        self.diagnostics.append(self.file.at(Notice(code, "", message, help_text), _span(event)))
+        raise SourceError(self.diagnostics)
 
 
 def join(path: str, key: str) -> str:

@@ -9,7 +9,7 @@ from handouts.diagnostics import Notice
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One barrier in a deck.
+    """One broken rule in a deck.
 
     `slide` counts from 1 (0 = the whole deck), `shape` is the name
     in PowerPoint's selection pane, `help` says how to mend it, `shape_id` is the id in the file.

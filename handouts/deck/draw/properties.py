@@ -19,9 +19,9 @@ def write_properties(presentation: Any, briefing: Briefing) -> None:
     texts = {"title": briefing.title.plain, "topic": briefing.topic.plain}
     texts["author"] = briefing.author.plain if briefing.author is not None else ""
     texts["keywords"] = ", ".join(word.plain for word in briefing.keywords)
-    problems = [_too_long(key, text) for key, text in texts.items() if len(text) > MOST]
-    if problems:
-        raise ContentError(problems)
+    notices = [_too_long(key, text) for key, text in texts.items() if len(text) > MOST]
+    if notices:
+        raise ContentError(notices)
     core = presentation.core_properties
     core.title, core.subject, core.keywords = texts["title"], texts["topic"], texts["keywords"]
     if briefing.author is not None:

@@ -32,10 +32,10 @@ def lay_out_large(s: PageContext) -> Layout:
     bottom = s.paper.height - grid.footer_bottom
     room = bottom - style.leading - grid.above_footer - top
     told = tuple(dict.fromkeys(notice for each in items for notice in each.block.notices))
-    problems = [notice for notice in told if notice.severity is Severity.ERROR]
-    problems += [_too_tall(each.block) for each in items if each.block.height > room]
-    if problems:
-        raise ContentError(problems)
+    errors = [notice for notice in told if notice.severity is Severity.ERROR]
+    errors += [_too_tall(each.block) for each in items if each.block.height > room]
+    if errors:
+        raise ContentError(errors)
     filled = paginate(items, room)
     pages = []
     for number, placed in enumerate(filled, 1):

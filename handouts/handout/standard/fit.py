@@ -68,9 +68,9 @@ def fit(s: PageContext, sections: Sequence[Section], page: int) -> tuple[Attempt
     Raises ContentError when there is nothing left to concede, or when a text can never fit into its place.
     """
     measured = _attempt(s, Concessions(), sections, page)
-    problems = [notice for notice in measured.stack.notices if notice.severity is Severity.ERROR]
-    if problems:
-        raise ContentError([*problems, *_remarks(measured)])
+    errors = [notice for notice in measured.stack.notices if notice.severity is Severity.ERROR]
+    if errors:
+        raise ContentError([*errors, *_remarks(measured)])
     if measured.over > MOST_WON * measured.stack.room:
         raise ContentError([_too_full(measured), *_remarks(measured)])
     taken: dict[Code, Notice] = {}
@@ -85,7 +85,7 @@ def fit(s: PageContext, sections: Sequence[Section], page: int) -> tuple[Attempt
     notices = [*_remarks(measured), *taken.values()]
     if measured.over > ROUNDING:
         raise ContentError([_too_full(measured), *notices])
-    return measured, (*notices, *_gap_remark(measured), _room(measured))
+    return measured, (*notices, *_tight_gaps(measured), _room(measured))
 
 
 def _attempt(s: PageContext, concessions: Concessions, sections: Sequence[Section], page: int) -> Attempt:
@@ -147,7 +147,7 @@ def _too_full(measured: Attempt) -> Notice:
     )
 
 
-def _gap_remark(measured: Attempt) -> list[Notice]:
+def _tight_gaps(measured: Attempt) -> list[Notice]:
     gap = measured.stack.gap
     if gap >= measured.context.look.grid.print.gap_tight:
         return []

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from handouts.briefing.source.decode import MOST_BYTES, SourceError
 from handouts.briefing.source.yaml_reader import (
     MOST_DEPTH,
+    MOST_DIAGNOSTICS,
     MOST_ENTRIES,
     MOST_NODES,
-    MOST_PROBLEMS,
     read_source,
 )
 from handouts.briefing.text import Located
@@ -264,7 +264,7 @@ def test_a_file_that_is_too_large_is_not_read_on():
 
 
 def test_not_more_problems_are_told_than_anyone_reads():
-    assert len(faults("a: &x b\n" * 1000)) == MOST_PROBLEMS
+    assert len(faults("a: &x b\n" * 1000)) == MOST_DIAGNOSTICS
 
 
 HOSTILE = {
