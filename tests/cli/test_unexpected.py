@@ -10,7 +10,7 @@ def test_no_memory_is_told_in_one_line(home, capsys, monkeypatch):
     def exhausted(*_):
         raise MemoryError
 
-    monkeypatch.setattr("handouts.jobs.pipeline.load", exhausted)
+    monkeypatch.setattr("handouts.jobs.pipeline.content_of", exhausted)
     assert main([], home) == ENVIRONMENT
     assert "not enough memory" in one_line(capsys.readouterr().err)
 
@@ -19,7 +19,7 @@ def test_a_bug_of_ours_keeps_its_traceback(home, monkeypatch):
     def broken(*_):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("handouts.jobs.pipeline.load", broken)
+    monkeypatch.setattr("handouts.jobs.pipeline.content_of", broken)
     with pytest.raises(ZeroDivisionError):
         main([], home)
 
@@ -37,6 +37,6 @@ def test_a_stop_by_the_user_is_one_line(home, capsys, monkeypatch):
     def stopped(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("handouts.jobs.pipeline.load", stopped)
+    monkeypatch.setattr("handouts.jobs.pipeline.content_of", stopped)
     assert main([], home) == 130
     assert "Stopped." in one_line(capsys.readouterr().err)
