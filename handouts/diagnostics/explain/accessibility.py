@@ -15,8 +15,8 @@ ACCESSIBILITY = {
         "The deck does not say its language",
         "A screen reader takes its voice from the language. Without it, English may be read with the rules of"
         " another language, and nobody understands it.",
-        "The template's properties hold a language that does not exist.",
-        "Set the language in PowerPoint (Review, Language), and save the template again.",
+        "A deck from another program, without a language in its properties",
+        "Set the language in PowerPoint (Review, Language), and save the deck again.",
         Form.WORDS,
     ),
     Code.SECTION_NAME: Explanation(
@@ -184,8 +184,8 @@ ACCESSIBILITY = {
     ),
     Code.CHART_COLOUR_ONLY: Explanation(
         "A chart that only colour explains",
-        "About one man in twelve sees red and green alike, and a copy is gray. Names beside the bars can be"
-        " read by all.",
+        "About one man in twelve can hardly tell red from green, and a copy is gray. Names beside the bars"
+        " can be read by all.",
         "Three bars and a legend of three colours",
         "Write the name of each series beside its bar or line.",
         Form.WORDS,
