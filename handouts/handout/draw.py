@@ -31,6 +31,9 @@ LINK_UNDER = 0.28
 LINK_OVER = 0.8
 """How far a link's area reaches below and above the baseline, in em."""
 
+Drawn = TextLine | Fill | Image | Shape
+"""What may be part of a figure."""
+
 
 def draw(document: TaggedDocument, pages: Iterable[Page], root: Element) -> None:
     """Hang the structure under the document and draw every page.
@@ -141,26 +144,30 @@ def _placed(commands: Iterable[PathCommand], x: float, y: float) -> list[PathCom
 def _frame_figures(page: Page) -> None:
     """Tell every Figure where it stands: the union of its boxes (ISO 32000-1, 14.8.5.4.3, BBox)."""
     for box in page.boxes:
-        for owner, (left, top, right, bottom) in _extents(box):
-            if isinstance(owner, Element) and owner.role is Role.FIGURE:
+        if isinstance(box, Drawn):
+            for figure in _figures(box):
+                left, top, right, bottom = _extent(box)
                 area = (left, page.height - bottom, right, page.height - top)
-                owner.bbox = _union(owner.bbox, area) if owner.bbox else area
+                figure.bbox = _union(figure.bbox, area) if figure.bbox else area
 
 
-def _extents(box: Box) -> list[tuple[Owner, Rect]]:
-    """Left, top, right and bottom of what a box draws, for each owner in it."""
+def _figures(box: Drawn) -> list[Element]:
+    """The figures that a box is part of."""
+    owners = [_ink(each).owner for each in box.line.fragments] if isinstance(box, TextLine) else [box.owner]
+    return [owner for owner in owners if isinstance(owner, Element) and owner.role is Role.FIGURE]
+
+
+def _extent(box: Drawn) -> Rect:
+    """Left, top, right and bottom of what a box draws."""
     match box:
         case TextLine():
-            area = (box.x, box.top, box.right, box.bottom)
-            return [(_ink(fragment).owner, area) for fragment in box.line.fragments]
+            return (box.x, box.top, box.right, box.bottom)
         case Fill(x, y, width, height) | Image(x, y, width, height):
-            return [(box.owner, (x, y, x + width, y + height))]
+            return (x, y, x + width, y + height)
         case Shape(x, y, commands):
             points = [pair for command in commands for pair in _pairs(command)]
             xs, ys = [x + px for px, _ in points], [y + py for _, py in points]
-            return [(box.owner, (min(xs), min(ys), max(xs), max(ys)))]
-        case _:
-            return []
+            return (min(xs), min(ys), max(xs), max(ys))
 
 
 def _pairs(command: PathCommand) -> list[tuple[float, float]]:

@@ -124,10 +124,16 @@ class FontShelf:
 
     def __init__(self, paths: Mapping[str, Path]) -> None:
         self._paths = paths
+        self._opened: dict[str, EmbeddedFont] = {}
         self._faces: dict[bytes, EmbeddedFont] = {}
 
     def __getitem__(self, name: str) -> EmbeddedFont:
         """The font; ValueError when another file holds the same face: their subsets would clash."""
+        if name not in self._opened:
+            self._opened[name] = self._open(name)
+        return self._opened[name]
+
+    def _open(self, name: str) -> EmbeddedFont:
         font = load_font(self._paths[name].resolve())
         other = self._faces.setdefault(font.face.name, font)
         if other is not font:
