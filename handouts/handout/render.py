@@ -7,6 +7,7 @@ from handouts.handout.edition import Edition
 from handouts.handout.large_print.build import lay_out_large
 from handouts.handout.standard.fit import lay_out_standard
 from handouts.handout.typeset.boxes import Layout
+from handouts.handout.typeset.breaking import Breaker
 from handouts.handout.typeset.context import PageContext
 from handouts.handout.typeset.inline import Composer
 from handouts.locale.model import Locale
@@ -50,5 +51,5 @@ def lay_out(
     styles = look.type.large if edition.large_print else look.type.print
     unexplained = {each.letters: each.meaning for each in outline.abbreviations}
     composer = Composer(outline, locale, styles.superscript_scale, styles.superscript_rise, unexplained)
-    context = PageContext(outline, look, locale, edition.paper, composer, logo)
+    context = PageContext(outline, look, locale, edition.paper, composer, Breaker(), logo)
     return lay_out_large(context) if edition.large_print else lay_out_standard(context)

@@ -5,7 +5,7 @@ from handouts.handout.standard.rail import rail
 from handouts.handout.typeset.boxes import Block, Box
 from handouts.handout.typeset.columns import split, stacked
 from handouts.handout.typeset.context import PageContext
-from handouts.handout.typeset.paragraph import Paragraph, bold, paragraph
+from handouts.handout.typeset.paragraph import Paragraph, bold
 from handouts.handout.typeset.text_rules import ONE_OR_TWO
 from handouts.outline.paper import Glossary, Term
 from handouts.tagging import Element, Role
@@ -42,4 +42,4 @@ def _entry(term: Term, s: PageContext, item: Element) -> Paragraph:
         compose(words_text(" "), strong, label, colour),
         compose(term.meaning, style, body, colour),
     )
-    return paragraph(parts, style, s.look.grid.print.lane, ONE_OR_TWO)
+    return s.breaker.paragraph(parts, style, s.look.grid.print.lane, ONE_OR_TWO)

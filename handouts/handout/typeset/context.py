@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from handouts.briefing.logo import Picture
 from handouts.briefing.text import Text
 from handouts.handout.typeset.boxes import Owner
+from handouts.handout.typeset.breaking import Breaker
 from handouts.handout.typeset.inline import Composer
-from handouts.handout.typeset.paragraph import Paragraph, paragraph
+from handouts.handout.typeset.paragraph import Paragraph
 from handouts.handout.typeset.text_rules import FREE, TextRules
 from handouts.locale.model import Locale
 from handouts.look.grid import Paper
@@ -36,6 +37,7 @@ class PageContext:
     locale: Locale
     paper: Paper
     composer: Composer
+    breaker: Breaker
     logo: Picture | None = None
     concessions: Concessions = Concessions()
 
@@ -62,4 +64,4 @@ class PageContext:
         """
         colour = colour or self.look.colour(style.colour)
         parts = [self.composer.compose(each, style, owner, colour, rules, lead) for each in (*before, text)]
-        return paragraph(parts, style, width, rules)
+        return self.breaker.paragraph(parts, style, width, rules)

@@ -1,15 +1,11 @@
 """Measured text: lines of one style, ready to be placed, with what is to be told about them."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from handouts.diagnostics import Notice
 from handouts.handout.typeset.boxes import PlacedNotice, TextLine
-from handouts.handout.typeset.inline import Composed
-from handouts.handout.typeset.notices import about_lines
-from handouts.handout.typeset.text_rules import TextRules
-from handouts.look.lines import Line, Measured
+from handouts.look.lines import Line
 from handouts.look.metrics import face
 from handouts.look.type import CAP_MIDDLE, Style
 
@@ -47,16 +43,6 @@ class Paragraph:
             ),
             *(PlacedNotice(x, y, notice) for notice in self.notices),
         )
-
-
-def paragraph(parts: Sequence[Composed], style: Style, width: float, rules: TextRules) -> Paragraph:
-    """Break texts that follow one another into lines of `width` points; they report as the last."""
-    pieces = [piece for part in parts for piece in part.pieces]
-    measured = Measured(pieces)
-    lines = measured.balanced(width) if rules.even else measured.mended(width)
-    told = about_lines(parts[-1].text, lines, measured.longest, width, rules)
-    notices = [notice for part in parts for notice in part.notices]
-    return Paragraph(lines, style, (*notices, *((told,) if told else ())))
 
 
 def ascent(style: Style) -> float:
