@@ -77,6 +77,8 @@ def test_a_figure_named_by_its_key_brings_its_sources(pool):
     (chart,) = [section for section in pool.front if isinstance(section, RangeChart)]
     assert chart.note.numbers == (1, 2)
     assert body(pool, screen.MythAndFact).evidence.note.numbers == (2,)
+    key_numbers = changed(text_of(POOL), "answer_source: handbook", "answer_source: pay_table")
+    assert slide(outline_of(key_numbers), screen.ShortAnswer).numbers == (1, 2, 3)
 
 
 def test_the_numbers_of_a_text_rise_and_stand_once(pool):

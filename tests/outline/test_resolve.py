@@ -19,6 +19,11 @@ def shipped():
     return outline_of(text_of(SHIPPED))
 
 
+PICKED = """    - show: scope
+      pick: [diving, whistle]
+"""
+
+
 def sections(outline, kind):
     return [section for section in (*outline.front, *outline.back) if isinstance(section, kind)]
 
@@ -51,6 +56,13 @@ def test_picks_are_shown_in_their_order():
     (scope,) = bodies(made, screen.Scope)
     assert [skill.origin.rpartition(".")[2] for skill in scope.skills] == ["diving", "whistle"]
     assert scope.skills[0].permissions == (Permission.NO, Permission.NO, Permission.YES)
+
+
+def test_picked_skills_keep_the_order_of_their_groups_on_paper():
+    text = changed(text_of(POOL), "    - show: scope\n    - show: ladder", PICKED + "    - show: ladder")
+    (scope,) = sections(outline_of(text), paper.Scope)
+    shown = [(group.name.plain, [skill.name.text.plain for skill in group.skills]) for group in scope.groups]
+    assert shown == [("Safety", ["Blow the whistle"]), ("Lessons", ["Teach diving"])]
 
 
 def test_groups_without_a_picked_skill_are_not_shown_on_paper(pool):
