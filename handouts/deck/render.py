@@ -1,10 +1,10 @@
 """Renders a briefing as a PowerPoint deck: plan, draw, then notes, sections, shows and properties."""
 
 import re
-from collections.abc import Callable
-from typing import Any, assert_never
+from typing import assert_never
 
 from pptx.opc.packuri import PackURI
+from pptx.slide import Slide, SlideLayout
 
 from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
@@ -24,6 +24,7 @@ from handouts.deck.draw.save import package_of
 from handouts.deck.draw.shapes import draw_rule
 from handouts.deck.draw.slide_lists import write_sections, write_shows
 from handouts.deck.draw.tables import draw_table
+from handouts.deck.ooxml.presentation import Presentation, element_of, tree_of
 from handouts.deck.plan.glyphs import missing_glyphs
 from handouts.deck.plan.model import (
     Blocks,
@@ -102,15 +103,16 @@ def _draw(canvas: SlideCanvas, part: SlideItem, number: int, logo: Picture | Non
             assert_never(part)
 
 
-def _empty_slide(presentation: Any, layout: Any) -> Any:
+def _empty_slide(presentation: Presentation, layout: SlideLayout) -> Slide:
     """A slide without the placeholders that python-pptx copies: the plan says which are used."""
-    slide = presentation.slides.add_slide(layout)
-    for shape in list(slide.shapes):
-        shape._element.getparent().remove(shape._element)
+    slide: Slide = presentation.slides.add_slide(layout)
+    tree = tree_of(slide)
+    for shape in slide.shapes:
+        tree.remove(element_of(shape))
     return slide
 
 
-def _count_names(presentation: Any) -> None:
+def _count_names(presentation: Presentation) -> None:
     """Count part names instead of searching for a free one, which takes quadratic time.
 
     The count goes on from the names that are taken: an agency's template may hold charts or notes.
@@ -123,9 +125,8 @@ def _count_names(presentation: Any) -> None:
         name = re.compile(re.escape(template).replace("%d", r"(\d+)"))
         return max((int(found[1]) for found in map(name.fullmatch, taken) if found), default=0)
 
-    def next_partname(template: str) -> PackURI:
-        counts[template] = (counts[template] if template in counts else last(template)) + 1
-        return PackURI(template % counts[template])
+    def next_partname(tmpl: str) -> PackURI:
+        counts[tmpl] = (counts[tmpl] if tmpl in counts else last(tmpl)) + 1
+        return PackURI(tmpl % counts[tmpl])
 
-    name_parts: Callable[[str], PackURI] = next_partname
-    package.next_partname = name_parts
+    package.next_partname = next_partname  # type: ignore[method-assign]

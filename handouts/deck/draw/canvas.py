@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.slide import Slide
 
 from handouts.deck.ooxml.markup import element
+from handouts.deck.ooxml.presentation import tree_of
+from handouts.deck.ooxml.xml import Element
 from handouts.locale.model import Locale
 from handouts.look.tokens import Look
 
@@ -15,11 +17,11 @@ from handouts.look.tokens import Look
 class SlideCanvas:
     """A slide, the look, words and language it is drawn with, and where links within the deck lead."""
 
-    slide: Any
+    slide: Slide
     look: Look
     locale: Locale
     language: str
-    slide_of: Callable[[str], Any]
+    slide_of: Callable[[str], Slide]
     """Gives the slide of a plan's key."""
     last_id: int = field(default=1)
     """The shape tree itself has id 1."""
@@ -29,10 +31,10 @@ class SlideCanvas:
         self.last_id += 1
         return self.last_id
 
-    def put(self, markup: str) -> Any:
+    def put(self, markup: str) -> Element:
         """Append a shape; what comes later is read later and lies above."""
         made = element(markup)
-        self.slide.shapes._spTree.append(made)
+        tree_of(self.slide).append(made)
         return made
 
     def link(self, address: str) -> str:

@@ -1,18 +1,22 @@
 """Native charts with their workbook. Range bars: solid to the low end, pale to the high end."""
 
 from collections.abc import Sequence
-from typing import Any
+from typing import cast
 
-from pptx.chart.data import CategoryChartData
+from pptx.chart.chart import Chart
+from pptx.chart.data import ChartData
 from pptx.enum.chart import XL_CHART_TYPE
 from pptx.oxml import parse_xml
 from pptx.oxml.ns import nsdecls, qn
-from pptx.util import Emu
+from pptx.shapes.graphfrm import GraphicFrame
 
 from handouts.deck.draw.canvas import SlideCanvas
 from handouts.deck.draw.placeholders import reference_xml
+from handouts.deck.draw.shapes import lengths
 from handouts.deck.layouts.theme import colour, fill, line
 from handouts.deck.ooxml.markup import NAMESPACES, element, emu, hundredths, safe
+from handouts.deck.ooxml.presentation import element_of
+from handouts.deck.ooxml.xml import C, Element, P, child
 from handouts.deck.plan.model import Bar, RangeBars
 
 _GAP, _OVERLAP = 60, 100
@@ -24,26 +28,25 @@ _LABEL_OFFSET = 200
 
 def draw_range(canvas: SlideCanvas, chart: RangeBars) -> None:
     """Put the chart on the slide, in its placeholder."""
-    box = chart.box
-    frame = canvas.slide.shapes.add_chart(
-        XL_CHART_TYPE.BAR_STACKED,
-        *(Emu(emu(length)) for length in (box.x, box.y, box.width, box.height)),
-        _data(canvas, chart.bars),
+    made = canvas.slide.shapes.add_chart(
+        XL_CHART_TYPE.BAR_STACKED, *lengths(chart.box), _data(canvas, chart.bars)
     )
-    named = frame._element.nvGraphicFramePr
-    named.cNvPr.set("id", str(canvas.next_id()))
-    named.cNvPr.set("name", chart.placeholder.name.label)
-    named.cNvPr.set("descr", chart.alt)
-    named.find(qn("p:nvPr")).append(
+    frame = cast(GraphicFrame, made)  # python-pptx declares the chart inside it
+    about = child(element_of(frame), f"{P}nvGraphicFramePr")
+    named = child(about, f"{P}cNvPr")
+    named.set("id", str(canvas.next_id()))
+    named.set("name", chart.placeholder.name.label)
+    named.set("descr", chart.alt)
+    child(about, f"{P}nvPr").append(
         element(reference_xml(chart.placeholder).replace("<p:ph", f"<p:ph {NAMESPACES}"))
     )
     _dress(canvas, frame.chart, chart.bars)
 
 
-def _data(canvas: SlideCanvas, bars: Sequence[Bar]) -> Any:
+def _data(canvas: SlideCanvas, bars: Sequence[Bar]) -> ChartData:
     locale = canvas.locale
     longest = max(bar.most for bar in bars)
-    data: Any = CategoryChartData()  # type: ignore[no-untyped-call]
+    data = ChartData()
     data.categories = [bar.name for bar in bars]
     data.add_series(locale.low_end, [bar.least for bar in bars])
     data.add_series(locale.to_high_end, [bar.most - bar.least for bar in bars])
@@ -51,7 +54,7 @@ def _data(canvas: SlideCanvas, bars: Sequence[Bar]) -> Any:
     return data
 
 
-def _dress(canvas: SlideCanvas, chart: Any, bars: Sequence[Bar]) -> None:
+def _dress(canvas: SlideCanvas, chart: Chart, bars: Sequence[Bar]) -> None:
     chart.has_legend = chart.has_title = False
     plot = chart.plots[0]
     plot.gap_width, plot.overlap = _GAP, _OVERLAP
@@ -81,7 +84,7 @@ _ROOM = f'<a:bodyPr wrap="none" lIns="{emu(0.1)}"/>'
 """A label does not wrap and keeps off its bar."""
 
 
-def _point(canvas: SlideCanvas, series: Any, number: int, bar: Bar, *, pale: bool) -> None:
+def _point(canvas: SlideCanvas, series: Element, number: int, bar: Bar, *, pale: bool) -> None:
     """Colour of one bar: its role's, or gray for a level that is no role."""
     solid = "other" if bar.lane is None else f"lane{bar.lane + 1}"
     light = "other_light" if bar.lane is None else f"lane{bar.lane + 1}_mid"
@@ -93,17 +96,17 @@ def _point(canvas: SlideCanvas, series: Any, number: int, bar: Bar, *, pale: boo
     )
 
 
-def _after_invert(series: Any, markup: str, *, before: bool = False) -> None:
+def _after_invert(series: Element, markup: str, *, before: bool = False) -> None:
     """Insert behind invertIfNegative and earlier points, or before it (c:spPr)."""
-    invert = series.find(qn("c:invertIfNegative"))
+    invert = child(series, f"{C}invertIfNegative")
     if before:
         invert.addprevious(parse_xml(markup))
         return
-    points = series.findall(qn("c:dPt"))
+    points = series.findall(f"{C}dPt")
     (points[-1] if points else invert).addnext(parse_xml(markup))
 
 
-def _label(canvas: SlideCanvas, series: Any, bars: Sequence[Bar]) -> None:
+def _label(canvas: SlideCanvas, series: Element, bars: Sequence[Bar]) -> None:
     """The words right of each bar, as labels of a series that shows nothing else."""
     style = canvas.look.type.deck.chart
     made = []
@@ -117,7 +120,7 @@ def _label(canvas: SlideCanvas, series: Any, bars: Sequence[Bar]) -> None:
         )
     text = _text(canvas, _ROOM)
     labels = f"<c:dLbls {_C}>{''.join(made)}<c:spPr><a:noFill/></c:spPr>{text}{_SHOWN}</c:dLbls>"
-    series.find(qn("c:cat")).addprevious(parse_xml(labels))
+    child(series, f"{C}cat").addprevious(parse_xml(labels))
 
 
 _SHOWN = (
@@ -135,25 +138,25 @@ def _text(canvas: SlideCanvas, body: str = "<a:bodyPr/>") -> str:
     )
 
 
-def _axis(canvas: SlideCanvas, space: Any) -> None:
+def _axis(canvas: SlideCanvas, space: Element) -> None:
     """One ink line at zero, no tick marks, names in ink."""
     axis = next(space.iter(qn("c:catAx")))
     for name in ("c:majorTickMark", "c:minorTickMark"):
         for mark in axis.findall(qn(name)):
             mark.set("val", "none")
-    position = axis.find(qn("c:tickLblPos"))
+    position = child(axis, f"{C}tickLblPos")
     for old in (*axis.findall(qn("c:spPr")), *axis.findall(qn("c:txPr"))):
         axis.remove(old)
     position.addnext(parse_xml(_text(canvas).replace("<c:txPr>", f"<c:txPr {_C}>")))
     position.addnext(parse_xml(f"<c:spPr {_C}>{line(canvas.look, 'ink', _AXIS)}</c:spPr>"))
 
 
-def _finish(canvas: SlideCanvas, space: Any) -> None:
+def _finish(canvas: SlideCanvas, space: Element) -> None:
     """Positive axis ids, the language, square corners."""
     ids: dict[str, str] = {}
     for entry in space.iter(qn("c:axId"), qn("c:crossAx")):
-        entry.set("val", ids.setdefault(entry.get("val"), str(1001 + len(ids))))
-    first = space.find(qn("c:date1904"))
+        entry.set("val", ids.setdefault(entry.attrib["val"], str(1001 + len(ids))))
+    first = child(space, f"{C}date1904")
     for old in space.findall(qn("c:roundedCorners")):
         space.remove(old)
     first.addnext(parse_xml(f'<c:roundedCorners {_C} val="0"/>'))

@@ -1,24 +1,31 @@
 """Speaker notes on the notes page of a slide."""
 
 from collections.abc import Sequence
-from typing import Any
+
+from pptx.shapes.placeholder import NotesSlidePlaceholder
+from pptx.slide import Slide
 
 from handouts.deck.draw.placeholders import number_xml
 from handouts.deck.ooxml.markup import NAMESPACES, element, safe
+from handouts.deck.ooxml.presentation import notes_placeholders, reference_of
+from handouts.deck.ooxml.xml import A, Element
 
 
-def write_notes(slide: Any, number: int, paragraphs: Sequence[str]) -> None:
+def write_notes(slide: Slide, number: int, paragraphs: Sequence[str]) -> None:
     """Write the notes, a paragraph each, and the number of the slide into its field."""
     page = slide.notes_slide
-    body = page.notes_text_frame._txBody
-    for old in list(body.p_lst):
+    body = page.notes_placeholder
+    assert body is not None  # every notes master that gets here has a place for text
+    _fill(body, [f"<a:p><a:r><a:rPr/><a:t>{safe(text)}</a:t></a:r></a:p>" for text in paragraphs])
+    for shape in notes_placeholders(page):
+        if reference_of(shape).get("type") == "sldNum":
+            _fill(shape, [number_xml(number)])
+
+
+def _fill(shape: NotesSlidePlaceholder, paragraphs: Sequence[str]) -> None:
+    """Replace the paragraphs of a shape."""
+    body: Element = shape.text_frame._txBody
+    for old in body.findall(f"{A}p"):
         body.remove(old)
-    for text in paragraphs:
-        body.append(element(f"<a:p {NAMESPACES}><a:r><a:rPr/><a:t>{safe(text)}</a:t></a:r></a:p>"))
-    for shape in page.placeholders:
-        if shape._element.ph.get("type") == "sldNum":
-            field = element(number_xml(number).replace("<a:p>", f"<a:p {NAMESPACES}>"))
-            holder = shape.text_frame._txBody
-            for old in list(holder.p_lst):
-                holder.remove(old)
-            holder.append(field)
+    for markup in paragraphs:
+        body.append(element(markup.replace("<a:p>", f"<a:p {NAMESPACES}>", 1)))

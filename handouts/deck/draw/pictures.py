@@ -1,14 +1,16 @@
 """The pictures on the contact card: QR code and logo."""
 
 from io import BytesIO
-from typing import Any
 
 import segno
 
 from handouts.briefing.logo import Picture
 from handouts.deck.draw.canvas import SlideCanvas
+from handouts.deck.draw.shapes import lengths
 from handouts.deck.layouts.placeholders import Box
-from handouts.deck.ooxml.markup import NAMESPACES, element, emu
+from handouts.deck.ooxml.markup import NAMESPACES, element
+from handouts.deck.ooxml.presentation import element_of
+from handouts.deck.ooxml.xml import Element, P, child
 from handouts.deck.plan.model import Code, Logo
 
 _QUIET_ZONE = 2
@@ -28,8 +30,7 @@ def draw_code(canvas: SlideCanvas, code: Code) -> None:
         dark=canvas.look.palette.ink,
         light=canvas.look.palette.white,
     )
-    picture = _add(canvas, out.getvalue(), code.box, "QR code", code.alt)
-    named = picture._element.nvPicPr.cNvPr
+    named = _add(canvas, out.getvalue(), code.box, "QR code", code.alt)
     named.append(element(f'<a:hlinkClick {NAMESPACES} r:id="{canvas.link(code.url)}"/>'))
 
 
@@ -42,12 +43,11 @@ def draw_logo(canvas: SlideCanvas, place: Logo, picture: Picture) -> None:
     _add(canvas, picture.data, fitted, "Logo", picture.alt.plain)
 
 
-def _add(canvas: SlideCanvas, data: bytes, box: Box, name: str, alt: str) -> Any:
-    picture = canvas.slide.shapes.add_picture(
-        BytesIO(data), emu(box.x), emu(box.y), emu(box.width), emu(box.height)
-    )
-    named = picture._element.nvPicPr.cNvPr
+def _add(canvas: SlideCanvas, data: bytes, box: Box, name: str, alt: str) -> Element:
+    """Add a picture; returns what names it, its p:cNvPr."""
+    picture = canvas.slide.shapes.add_picture(BytesIO(data), *lengths(box))
+    named = child(element_of(picture), f"{P}nvPicPr/{P}cNvPr")
     named.set("id", str(canvas.next_id()))
     named.set("name", name)
     named.set("descr", alt)
-    return picture
+    return named

@@ -1,16 +1,16 @@
 """Properties of the document: what PowerPoint shows under File, Info."""
 
 from datetime import UTC, datetime, time
-from typing import Any
 
 from handouts.briefing.model import Briefing
+from handouts.deck.ooxml.presentation import Presentation
 from handouts.diagnostics import Code, ContentError, Notice
 
 MOST = 255
 """Characters that Office keeps of a property."""
 
 
-def write_properties(presentation: Any, briefing: Briefing) -> None:
+def write_properties(presentation: Presentation, briefing: Briefing) -> None:
     """Title, subject, author, keywords, language; the dates are those of the review, so that a rebuild
     changes nothing.
 

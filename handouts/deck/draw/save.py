@@ -3,18 +3,18 @@
 import re
 import zipfile
 from io import BytesIO
-from typing import Any
 
 from pptx.opc.packuri import PackURI
 from pptx.opc.serialized import PackageWriter, _PhysPkgWriter
 
 from handouts.deck.ooxml.package import pack
+from handouts.deck.ooxml.presentation import Presentation
 
 _DATES = re.compile(rb"(<dcterms:(created|modified)\b[^>]*>)([^<]*)(</dcterms:\2>)")
 _CORE = "docProps/core.xml"
 
 
-def package_of(presentation: Any) -> bytes:
+def package_of(presentation: Presentation) -> bytes:
     """The file of a python-pptx presentation, without anything that depends on the clock or the machine.
 
     The workbook inside each chart gets the dates of the deck's own properties. Two machines give the same
@@ -44,7 +44,7 @@ class _Parts(_PhysPkgWriter):
         self.parts[pack_uri.membername] = blob
 
 
-def _parts(presentation: Any) -> dict[str, bytes]:
+def _parts(presentation: Presentation) -> dict[str, bytes]:
     """Every part that python-pptx would write, by name."""
     package, writer = presentation.part.package, _Parts()
     steps = PackageWriter("", package._rels, tuple(package.iter_parts()))

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from pptx.util import Emu, Length
+
 from handouts.deck.draw.canvas import SlideCanvas
 from handouts.deck.layouts.layout_xml import DECORATIVE, frame_xml
 from handouts.deck.layouts.placeholders import Box
@@ -11,6 +13,11 @@ from handouts.deck.plan.model import Rule
 
 Point = tuple[float, float]
 NO_LINE = "<a:ln><a:noFill/></a:ln>"
+
+
+def lengths(box: Box) -> tuple[Length, Length, Length, Length]:
+    """Left, top, width and height as python-pptx takes them."""
+    return Emu(emu(box.x)), Emu(emu(box.y)), Emu(emu(box.width)), Emu(emu(box.height))
 
 
 def draw_rule(canvas: SlideCanvas, rule: Rule) -> None:

@@ -1,18 +1,18 @@
 """Lists of slides: the sections that PowerPoint shows left of them, and custom shows, the shorter cuts."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 from pptx.oxml.ns import qn
 
 from handouts.deck.ooxml.markup import NAMESPACES, element, guid, quoted
+from handouts.deck.ooxml.presentation import Presentation
 from handouts.deck.plan.model import SlidePlan
 
 _URI = "{521415D9-36F7-43E2-AB2F-B90AF26B5E84}"
 _P14 = "http://schemas.microsoft.com/office/powerpoint/2010/main"
 
 
-def write_sections(presentation: Any, plans: Sequence[SlidePlan], first: str) -> None:
+def write_sections(presentation: Presentation, plans: Sequence[SlidePlan], first: str) -> None:
     """Write the sections ([MS-PPTX] 2.6.4); the slides before the first one are called `first`."""
     sections: list[tuple[str, list[str]]] = [(first, [])]
     root = presentation.element
@@ -35,7 +35,7 @@ def write_sections(presentation: Any, plans: Sequence[SlidePlan], first: str) ->
     )
 
 
-def write_shows(presentation: Any, plans: Sequence[SlidePlan], cuts: Mapping[str, str]) -> None:
+def write_shows(presentation: Presentation, plans: Sequence[SlidePlan], cuts: Mapping[str, str]) -> None:
     """Write a custom show for each cut that has slides (ECMA-376 part 1, 19.2.1.5)."""
     root = presentation.element
     entries = [entry.get(qn("r:id")) for entry in root.find(qn("p:sldIdLst"))]

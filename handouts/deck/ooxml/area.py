@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from handouts.deck.ooxml.xml import A, Element
+from handouts.deck.ooxml.xml import A, Element, child
 
 POINT = 12700
 """EMU in a point."""
@@ -68,25 +68,20 @@ class Frame:
         offset, extent = xfrm.find(f"{A}chOff"), xfrm.find(f"{A}chExt")
         if offset is None or extent is None:
             return self
-        scale_x = outer.width / (int(extent.get("cx")) or 1)
-        scale_y = outer.height / (int(extent.get("cy")) or 1)
+        scale_x = outer.width / (int(extent.attrib["cx"]) or 1)
+        scale_y = outer.height / (int(extent.attrib["cy"]) or 1)
         return Frame(
             scale_x,
             scale_y,
-            outer.left - int(offset.get("x")) * scale_x,
-            outer.top - int(offset.get("y")) * scale_y,
+            outer.left - int(offset.attrib["x"]) * scale_x,
+            outer.top - int(offset.attrib["y"]) * scale_y,
         )
 
 
 def read_box(xfrm: Element) -> Area:
     """The box of an a:xfrm or p:xfrm. A shape turned by about 90 degrees lies across its own box."""
-    offset, extent = xfrm.find(f"{A}off"), xfrm.find(f"{A}ext")
-    left, top, width, height = (
-        int(offset.get("x")),
-        int(offset.get("y")),
-        int(extent.get("cx")),
-        int(extent.get("cy")),
-    )
+    offset, extent = child(xfrm, f"{A}off").attrib, child(xfrm, f"{A}ext").attrib
+    left, top, width, height = int(offset["x"]), int(offset["y"]), int(extent["cx"]), int(extent["cy"])
     if 45 <= int(xfrm.get("rot", "0")) / 60000 % 180 < 135:
         left, top, width, height = left + (width - height) // 2, top + (height - width) // 2, height, width
     return Area(left, top, left + width, top + height)

@@ -3,17 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from lxml import etree
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
+from pptx.opc.package import Part
+from pptx.slide import Slide, SlideLayout, SlideMaster
 
 from handouts.deck.ooxml.area import Area, read_box
 from handouts.deck.ooxml.colour import Scheme, read_scheme
 from handouts.deck.ooxml.paint import NOTHING, Paint, Theme, read_fill, with_photo
+from handouts.deck.ooxml.presentation import Presentation, element_of
 from handouts.deck.ooxml.scene import FOOTERS, TITLES
 from handouts.deck.ooxml.words import Inheritance
-from handouts.deck.ooxml.xml import A, Element, P, first
+from handouts.deck.ooxml.xml import A, Element, P, child, first
+
+_PLACEHOLDER = f"{P}nvPr/{P}ph"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,14 +35,14 @@ class InheritedPlaceholder:
 class Backdrop:
     """One layout, resolved once and used by every slide on it."""
 
-    def __init__(self, layout: Any, page: Area, presentation: Any) -> None:
+    def __init__(self, layout: SlideLayout, page: Area, presentation: Presentation) -> None:
         """Resolve the theme, the colour map and the placeholders of a python-pptx layout."""
         self._layout = layout
-        self.layout, self.master = layout.element, layout.slide_master.element
+        self.layout, self.master = element_of(layout), element_of(layout.slide_master)
         self.page = page
         self.theme_part = _theme_part(layout)
         self.theme = _theme(layout, self.theme_part)
-        styles = presentation.element.find(f"{P}defaultTextStyle")
+        styles = element_of(presentation).find(f"{P}defaultTextStyle")
         self.text = Inheritance([styles], self.theme.scheme)
         self._places: dict[tuple[int, str | None], InheritedPlaceholder] = {}
         self._models = {_idx(found): found for found in _placeholders(self.layout)}
@@ -53,19 +57,23 @@ class Backdrop:
             self._places[key] = self._resolve(self._models.get(idx), reference)
         return self._places[key]
 
-    def background(self, slide: Any) -> Paint:
+    def background(self, slide: Slide | SlideLayout) -> Paint:
         """The background of a slide: its own, else the layout's, else the master's."""
-        owners = [slide, self._layout, self._layout.slide_master]
-        owner = next((part for part in owners if part.element.find(f"{P}cSld/{P}bg") is not None), None)
-        if owner is None:
-            return NOTHING
-        found = owner.element.find(f"{P}cSld/{P}bg")
+        owners: tuple[Slide | SlideLayout | SlideMaster, ...] = slide, self._layout, self._layout.slide_master
+        for owner in owners:
+            found = element_of(owner).find(f"{P}cSld/{P}bg")
+            if found is not None:
+                return self._ground(found, owner.part)
+        return NOTHING
+
+    def _ground(self, found: Element, part: Part) -> Paint:
+        """The paint of a p:bg (ECMA-376 part 1, 19.3.1.1)."""
         reference = found.find(f"{P}bgRef")
         if reference is not None:
-            return self.theme.fill(int(reference.get("idx")), self.theme.scheme.shade(reference))
-        properties = found.find(f"{P}bgPr")
+            return self.theme.fill(int(reference.attrib["idx"]), self.theme.scheme.shade(reference))
+        properties = child(found, f"{P}bgPr")
         paint = read_fill(properties, self.theme.scheme) or NOTHING
-        return with_photo(paint, properties.find(f"{A}blipFill"), owner.part)
+        return with_photo(paint, properties.find(f"{A}blipFill"), part)
 
     def _resolve(self, model: Element | None, reference: Element) -> InheritedPlaceholder:
         own_type = reference.get("type") or (_type(model) if model is not None else "obj")
@@ -104,7 +112,7 @@ class Backdrop:
         return min((top for top in tops if top > 0.8 * self.page.height), default=self.page.bottom)
 
 
-def _theme_part(layout: Any) -> Element:
+def _theme_part(layout: SlideLayout) -> Element:
     return _parsed(layout.slide_master.part.part_related_by(RT.THEME).blob)
 
 
@@ -114,26 +122,26 @@ def _parsed(blob: bytes) -> Element:
     return etree.fromstring(blob)
 
 
-def _theme(layout: Any, theme: Element) -> Theme:
+def _theme(layout: SlideLayout, theme: Element) -> Theme:
     """The theme of a layout's master under the layout's colour map."""
     master = layout.slide_master
-    names = dict(master.element.find(f"{P}clrMap").attrib)
-    override = layout.element.find(f"{P}clrMapOvr/{A}overrideClrMapping")
+    names = dict(child(element_of(master), f"{P}clrMap").attrib)
+    override = element_of(layout).find(f"{P}clrMapOvr/{A}overrideClrMapping")
     if override is not None:
         names.update(override.attrib)
-    formats = theme.find(f"{A}themeElements/{A}fmtScheme")
+    formats = child(theme, f"{A}themeElements/{A}fmtScheme")
     fills, lines, backgrounds = (
-        tuple(formats.find(f"{A}{name}")) for name in ("fillStyleLst", "lnStyleLst", "bgFillStyleLst")
+        tuple(child(formats, f"{A}{name}")) for name in ("fillStyleLst", "lnStyleLst", "bgFillStyleLst")
     )
     return Theme(Scheme(read_scheme(theme), names), fills, backgrounds, lines)
 
 
 def _placeholders(part: Element) -> list[Element]:
-    return [shape for shape in part.iter(f"{P}sp", f"{P}pic") if _reference(shape) is not None]
+    return [shape for shape in part.iter(f"{P}sp", f"{P}pic") if shape[0].find(_PLACEHOLDER) is not None]
 
 
 def _reference(shape: Element) -> Element:
-    return shape[0].find(f"{P}nvPr/{P}ph")
+    return child(shape[0], _PLACEHOLDER)
 
 
 def _idx(shape: Element) -> int:

@@ -3,7 +3,7 @@
 from handouts.deck.ooxml.colour import Shade
 from handouts.deck.ooxml.paint import NOTHING, Paint, Theme, read_fill
 from handouts.deck.ooxml.scene import Plot, Series, Words
-from handouts.deck.ooxml.xml import A, C, Element, is_on
+from handouts.deck.ooxml.xml import A, C, Element, child, is_on
 
 _AUTOMATIC_SIZE = 10.0
 """Chart text without a stated size, in points."""
@@ -14,8 +14,8 @@ _INSIDE = ("ctr", "inEnd", "inBase")
 
 def read_plot(space: Element, theme: Theme) -> Plot:
     """A chart from its c:chartSpace."""
-    chart = space.find(f"{C}chart")
-    plot = chart.find(f"{C}plotArea")
+    chart = child(space, f"{C}chart")
+    plot = child(chart, f"{C}plotArea")
     legend = chart.find(f"{C}legend")
     series = [
         _series(entry, group, space, theme)
@@ -65,7 +65,7 @@ def _series(entry: Element, group: Element, space: Element, theme: Theme) -> Ser
 def _fills(entry: Element, theme: Theme) -> tuple[Paint, ...]:
     """Fill of the series, then of the points that differ."""
     index = entry.find(f"{C}idx")
-    automatic = theme.scheme.named(f"accent{int(index.get('val')) % 6 + 1}") if index is not None else None
+    automatic = theme.scheme.named(f"accent{int(index.attrib['val']) % 6 + 1}") if index is not None else None
     paints = [_area(entry, theme)]
     paints[0] = paints[0] if paints[0] is not None else Paint((Shade(automatic),)) if automatic else NOTHING
     paints += [_area(point, theme) for point in entry.findall(f"{C}dPt")]
@@ -99,7 +99,7 @@ def _text(own: list[Element | None], space: Element, theme: Theme, name: str) ->
         for part in (*own, space.find(f"{C}txPr"))
         if part is not None and (run := part.find(f"{A}p/{A}pPr/{A}defRPr")) is not None
     ]
-    size = next((int(run.get("sz")) / 100 for run in found if run.get("sz")), _AUTOMATIC_SIZE)
+    size = next((int(sz) / 100 for run in found if (sz := run.get("sz"))), _AUTOMATIC_SIZE)
     bold = is_on(next((run.get("b") for run in found if run.get("b")), None))
     fill = next((fill for run in found if (fill := run.find(f"{A}solidFill")) is not None), None)
     plain = theme.scheme.named("tx1")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from colorsys import hls_to_rgb, rgb_to_hls
 from dataclasses import dataclass, field
 
-from handouts.deck.ooxml.xml import A, Element
+from handouts.deck.ooxml.xml import A, Element, local
 
 Channels = tuple[float, float, float]
 
@@ -48,7 +48,7 @@ class Scheme:
         return None
 
     def _base(self, element: Element, placeholder: Shade | None) -> Shade | None:
-        match element.tag.removeprefix(A), element.get("val", ""):
+        match local(element, A), element.get("val", ""):
             case "srgbClr", value:
                 return Shade(f"#{value.upper()}")
             case "schemeClr", "phClr":
@@ -69,7 +69,7 @@ def read_scheme(theme: Element) -> dict[str, str]:
     found = theme.find(f"{A}themeElements/{A}clrScheme")
     plain = Scheme({})
     return {
-        entry.tag.removeprefix(A): shade.colour
+        local(entry, A): shade.colour
         for entry in (found if found is not None else ())
         if (shade := plain.shade(entry)) is not None
     }
@@ -81,7 +81,7 @@ def _changed(base: Shade, element: Element) -> Shade:
     red, green, blue = (byte / 255 for byte in _bytes(base.colour))
     channels: Channels = (red, green, blue)
     for change in element.iterchildren("{*}*"):
-        name, amount = change.tag.removeprefix(A), int(change.get("val", "0")) / 100000
+        name, amount = local(change, A), int(change.get("val", "0")) / 100000
         if name == "alpha":
             alpha = amount
         elif name in _CHANGES:

@@ -98,7 +98,7 @@ def _look(
     fill = read_fill(first(parts, f"{A}tcStyle/{A}fill"), theme.scheme)
     reference = first(parts, f"{A}tcStyle/{A}fillRef")
     if fill is None and reference is not None:
-        fill = theme.fill(int(reference.get("idx")), theme.scheme.shade(reference))
+        fill = theme.fill(int(reference.attrib["idx"]), theme.scheme.shade(reference))
     chain = base.under(None, colours[0]) if colours else base
     return chain, PICTURE if unknown else fill or NOTHING
 

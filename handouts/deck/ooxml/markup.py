@@ -1,11 +1,12 @@
 """Small helpers for DrawingML and PresentationML text. Lengths: inches and points in, EMU out."""
 
 import re
-from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 from xml.sax.saxutils import escape, quoteattr
 
 from pptx.oxml import parse_xml
+
+from handouts.deck.ooxml.xml import Element
 
 NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
@@ -46,9 +47,10 @@ def quoted(text: str) -> str:
     return quoteattr(_UNPRINTABLE.sub("", " ".join(text.split())))
 
 
-def element(markup: str) -> Any:
+def element(markup: str) -> Element:
     """Parse one element whose outermost tag carries NAMESPACES."""
-    return parse_xml(markup)
+    made: Element = parse_xml(markup)
+    return made
 
 
 def guid(name: str) -> str:

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+
+from pptx.opc.package import Part
 
 from handouts.deck.ooxml.area import Area
 from handouts.deck.ooxml.colour import Scheme, Shade
 from handouts.deck.ooxml.photo import Photo, read_photo
-from handouts.deck.ooxml.xml import A, Element
+from handouts.deck.ooxml.xml import A, Element, local
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +73,7 @@ def read_fill(parent: Element | None, scheme: Scheme, placeholder: Shade | None 
     return None
 
 
-def with_photo(paint: Paint, fill: Element | None, part: Any) -> Paint:
+def with_photo(paint: Paint, fill: Element | None, part: Part) -> Paint:
     """A picture fill with its colours, looked up in the part that shows it."""
     if not paint.picture or fill is None:
         return paint
@@ -80,7 +81,7 @@ def with_photo(paint: Paint, fill: Element | None, part: Any) -> Paint:
 
 
 def _one_fill(element: Element, scheme: Scheme, placeholder: Shade | None) -> Paint | None:
-    match element.tag.removeprefix(A):
+    match local(element, A):
         case "noFill":
             return NOTHING
         case "solidFill":

@@ -4,9 +4,9 @@ import warnings
 from dataclasses import dataclass
 from functools import lru_cache
 from io import BytesIO
-from typing import Any
 
 from PIL import Image
+from pptx.opc.package import Part
 
 from handouts.deck.ooxml.area import Area
 from handouts.deck.ooxml.colour import Shade
@@ -50,7 +50,8 @@ def _shades(photo: Photo, box: Area, area: Area) -> tuple[Shade, ...] | None:
     y, y2 = _pixels(top + shares[1] * down, top + shares[3] * down, image.height)
     part = image.crop((x, y, x2, y2))
     few = part.resize((_COLOURS, _COLOURS), Image.Resampling.BOX).quantize(_COLOURS).convert("RGBA")
-    seen = {few.getpixel((at % _COLOURS, at // _COLOURS)) for at in range(_COLOURS * _COLOURS)}
+    pixels = few.tobytes()
+    seen = {pixels[at : at + 4] for at in range(0, len(pixels), 4)}
     return tuple(sorted({_shade(pixel, photo.alpha) for pixel in seen}, key=lambda shade: shade.colour))
 
 
@@ -60,11 +61,13 @@ def _pixels(start: float, end: float, size: int) -> tuple[int, int]:
     return first, min(max(round(end * size), first + 1), size)
 
 
-def read_photo(fill: Element, part: Any) -> Photo | None:
+def read_photo(fill: Element, part: Part) -> Photo | None:
     """The picture of an a:blipFill or p:blipFill; None if it is not in the file or changed by effects."""
     blip = fill.find(f"{A}blip")
-    rel_id = blip.get(f"{R}embed") if blip is not None else None
-    if rel_id is None or any(effect.tag not in _EFFECTS for effect in blip.iterchildren("{*}*")):
+    if blip is None or any(effect.tag not in _EFFECTS for effect in blip.iterchildren("{*}*")):
+        return None
+    rel_id = blip.get(f"{R}embed")
+    if rel_id is None:
         return None
     faded = blip.find(f"{A}alphaModFix")
     cut = fill.find(f"{A}srcRect")
@@ -99,7 +102,7 @@ def _thumbnail(blob: bytes) -> Image.Image | None:
         return None
 
 
-def _shade(pixel: Any, alpha: float) -> Shade:
+def _shade(pixel: bytes, alpha: float) -> Shade:
     red, green, blue, opaque = pixel
     return Shade(f"#{red:02X}{green:02X}{blue:02X}", alpha * opaque / 255)
 

@@ -3,16 +3,18 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from math import ceil
-from typing import Any
+
+from pptx.opc.package import Part
 
 from handouts.deck.ooxml.area import POINT, Area, Frame, read_box
 from handouts.deck.ooxml.backdrop import Backdrop, InheritedPlaceholder
 from handouts.deck.ooxml.charts import read_plot
 from handouts.deck.ooxml.grids import TableStyles, read_grid
 from handouts.deck.ooxml.paint import NOTHING, PICTURE, Layer, Paint, read_fill, with_photo
-from handouts.deck.ooxml.scene import Item, ItemKind, Paragraph
+from handouts.deck.ooxml.presentation import root_of
+from handouts.deck.ooxml.scene import Grid, Item, ItemKind, Paragraph, Plot
 from handouts.deck.ooxml.words import LINE, Inheritance
-from handouts.deck.ooxml.xml import ALTERNATE, DECORATIVE, A, C, Element, P, R, is_on
+from handouts.deck.ooxml.xml import ALTERNATE, DECORATIVE, A, C, Element, P, R, child, is_on, local
 from handouts.look.metrics import face
 from handouts.look.type import DECK_BOLD, DECK_REGULAR
 
@@ -28,7 +30,7 @@ _RAGGED = 1.06
 class ShapeReader:
     """Reads the shapes of one part: `part` resolves its charts, `backdrop` what they inherit."""
 
-    part: Any
+    part: Part
     backdrop: Backdrop
     tables: TableStyles
 
@@ -37,7 +39,7 @@ class ShapeReader:
         for element in tree.iterchildren("{*}*"):
             if element.tag == ALTERNATE:
                 yield from self.items(element[0], frame)
-            kind = _KINDS.get(element.tag.removeprefix(P))
+            kind = _KINDS.get(local(element, P))
             if kind is not None and not is_on(element[0][0].get("hidden")):
                 yield self._item(element, kind, frame)
 
@@ -55,12 +57,12 @@ class ShapeReader:
         body = element.find(f"{P}txBody")
         paragraphs = self._text(element, place).paragraphs(body)
         kind, grid, plot = self._content(element, kind)
-        own_body = body.find(f"{A}bodyPr").attrib if body is not None else {}
+        own_body = dict(child(body, f"{A}bodyPr").attrib) if body is not None else {}
         inherited = place.body if place is not None else {}
         see_through = not fill and not line and kind is ItemKind.SHAPE and properties is not None
         ink = _ink(box, paragraphs, {**inherited, **own_body}) if see_through else box
         return Item(
-            id=int(about.get("id")),
+            id=int(about.attrib["id"]),
             name=about.get("name", ""),
             kind=kind,
             box=box,
@@ -95,14 +97,14 @@ class ShapeReader:
         theme = self.backdrop.theme
         fill, line = (place.fill, place.line) if place is not None else (NOTHING, NOTHING)
         if style is not None:
-            references = [style.find(f"{A}{name}") for name in ("fillRef", "lnRef")]
-            fill = theme.fill(int(references[0].get("idx")), theme.scheme.shade(references[0]))
-            line = theme.line(int(references[1].get("idx")), theme.scheme.shade(references[1]))
+            filled, lined = child(style, f"{A}fillRef"), child(style, f"{A}lnRef")
+            fill = theme.fill(int(filled.attrib["idx"]), theme.scheme.shade(filled))
+            line = theme.line(int(lined.attrib["idx"]), theme.scheme.shade(lined))
         own_fill = read_fill(properties, theme.scheme)
         own_line = read_fill(properties.find(f"{A}ln") if properties is not None else None, theme.scheme)
         if element.tag == f"{P}pic":
             return with_photo(PICTURE, element.find(f"{P}blipFill"), self.part), NOTHING
-        if own_fill is not None:
+        if own_fill is not None and properties is not None:
             fill = with_photo(own_fill, properties.find(f"{A}blipFill"), self.part)
         return fill, line if own_line is None else own_line
 
@@ -113,7 +115,7 @@ class ShapeReader:
         colour = self.backdrop.theme.scheme.shade(reference) if reference is not None else None
         return self.backdrop.text.under(None, colour)
 
-    def _content(self, element: Element, kind: ItemKind) -> tuple[ItemKind, Any, Any]:
+    def _content(self, element: Element, kind: ItemKind) -> tuple[ItemKind, Grid | None, Plot | None]:
         """The table or chart in a graphic frame."""
         data = element.find(f"{A}graphic/{A}graphicData") if kind is ItemKind.OBJECT else None
         if data is None or len(data) == 0:
@@ -122,8 +124,8 @@ class ShapeReader:
             grid = read_grid(data[0], self.backdrop.theme, self.backdrop.text, self.tables)
             return ItemKind.TABLE, grid, None
         if data[0].tag == f"{C}chart":
-            chart = self.part.related_part(data[0].get(f"{R}id")).chart
-            return ItemKind.CHART, None, read_plot(chart.element, self.backdrop.theme)
+            part = self.part.related_part(data[0].attrib[f"{R}id"])
+            return ItemKind.CHART, None, read_plot(root_of(part), self.backdrop.theme)
         return kind, None, None
 
 

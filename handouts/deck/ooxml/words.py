@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from handouts.deck.ooxml.colour import Scheme, Shade
 from handouts.deck.ooxml.scene import Paragraph, Words
-from handouts.deck.ooxml.xml import LINK_COLOUR, A, Element, first, is_on
+from handouts.deck.ooxml.xml import LINK_COLOUR, A, Element, child, first, is_on
 
 LINE = 1.2
 """Line height in em of the common Office fonts."""
@@ -28,7 +28,7 @@ class Level:
 class Inheritance:
     """A chain of list styles, nearest first: shape, layout, master, presentation."""
 
-    def __init__(self, styles: Sequence[Element], scheme: Scheme, colour: Shade | None = None) -> None:
+    def __init__(self, styles: Sequence[Element | None], scheme: Scheme, colour: Shade | None = None) -> None:
         self.styles = [style for style in styles if style is not None]
         self._scheme = scheme
         self._colour = colour
@@ -104,7 +104,7 @@ class Inheritance:
         found += [style.find(f"{A}defPPr") for style in self.styles]
         properties = [entry for entry in found if entry is not None]
         runs = [run for entry in properties if (run := entry.find(f"{A}defRPr")) is not None]
-        size = next((int(run.get("sz")) / 100 for run in runs if run.get("sz")), _DEFAULT_SIZE)
+        size = next((int(sz) / 100 for run in runs if (sz := run.get("sz"))), _DEFAULT_SIZE)
         fill = first(runs, f"{A}solidFill")
         plain = self._scheme.named("tx1")
         return Level(
@@ -112,7 +112,7 @@ class Inheritance:
             bold=is_on(next((run.get("b") for run in runs if run.get("b")), None)),
             colour=self._colour
             or (self._scheme.shade(fill) if fill is not None else Shade(plain) if plain else None),
-            align=next((entry.get("algn") for entry in properties if entry.get("algn")), "l"),
+            align=next((align for entry in properties if (align := entry.get("algn"))), "l"),
             above=next(
                 (_space(entry, "spcBef", size, 0) for entry in properties if _has(entry, "spcBef")), 0
             ),
@@ -131,10 +131,11 @@ def _space(properties: Element, name: str, size: float, inherited: float) -> flo
     entry = properties.find(f"{A}{name}")
     if entry is None:
         return inherited
-    percent, points = entry.find(f"{A}spcPct"), entry.find(f"{A}spcPts")
+    percent = entry.find(f"{A}spcPct")
     normal = size * LINE
     if percent is not None:
-        share = int(percent.get("val").rstrip("%")) / (100000 if "%" not in percent.get("val") else 100)
+        value = percent.attrib["val"]
+        share = int(value.rstrip("%")) / (100000 if "%" not in value else 100)
         return share if name == "lnSpc" else share * normal
-    exact = int(points.get("val")) / 100
+    exact = int(child(entry, f"{A}spcPts").attrib["val"]) / 100
     return exact / normal if name == "lnSpc" else exact

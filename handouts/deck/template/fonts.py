@@ -1,9 +1,8 @@
 """How wide and how high the fonts of a template run, compared with the font that texts are measured in."""
 
 from dataclasses import dataclass, replace
-from typing import Any
 
-from handouts.deck.ooxml.xml import A
+from handouts.deck.ooxml.xml import A, Element, child
 from handouts.look.type import DECK_BOLD, Style
 
 
@@ -68,10 +67,10 @@ def font(name: str) -> Font:
     return Font(name, *(found or _WIDEST), known=found is not None)
 
 
-def theme_fonts(theme: Any) -> tuple[Font, Font]:
+def theme_fonts(theme: Element) -> tuple[Font, Font]:
     """The fonts of a theme part for titles and for text."""
-    scheme = theme.find(f"{A}themeElements/{A}fontScheme")
+    scheme = child(theme, f"{A}themeElements/{A}fontScheme")
     title, text = (
-        scheme.find(f"{A}{name}/{A}latin").get("typeface", "") for name in ("majorFont", "minorFont")
+        child(scheme, f"{A}{name}/{A}latin").get("typeface", "") for name in ("majorFont", "minorFont")
     )
     return font(title), font(text)

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from lxml import etree
 from pptx.opc.constants import CONTENT_TYPE as CT
@@ -16,6 +15,7 @@ from handouts.deck.layouts.catalogue import layouts
 from handouts.deck.layouts.names import LayoutKind
 from handouts.deck.layouts.table_styles import table_styles_xml
 from handouts.deck.ooxml.markup import emu
+from handouts.deck.ooxml.presentation import Presentation
 from handouts.deck.ooxml.xml import A
 from handouts.deck.template.adapt import Adapted, Adapter
 from handouts.deck.template.content_area import content_area, room
@@ -116,7 +116,7 @@ def _grid(grid: SlideGrid, table: Adapted) -> SlideGrid:
     )
 
 
-def _add_table_styles(presentation: Any, look: Look) -> None:
+def _add_table_styles(presentation: Presentation, look: Look) -> None:
     """Our table styles beside the template's own."""
     made = etree.fromstring(table_styles_xml(look).encode())
     try:
@@ -133,7 +133,7 @@ def _add_table_styles(presentation: Any, look: Look) -> None:
     part.blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _list_notes_master(presentation: Any) -> None:
+def _list_notes_master(presentation: Presentation) -> None:
     """A notes master, which python-pptx makes when there is none but does not list."""
     root = presentation.element
     if root.find(qn("p:notesMasterIdLst")) is None:

@@ -1,8 +1,7 @@
 """Bring a template to the height of our slides, so that a size in points means the same to the audience."""
 
-from typing import Any
-
-from pptx.oxml.ns import qn
+from handouts.deck.ooxml.presentation import Presentation, element_of, masters, page_size
+from handouts.deck.ooxml.xml import A, Element, P, child, local
 
 _LENGTHS = {
     "off": ("x", "y"),
@@ -27,27 +26,28 @@ _LENGTHS = {
 """Attributes of DrawingML elements that hold a length or a size (ECMA-376 part 1, 20.1 and 21.1)."""
 
 
-def resize(presentation: Any, height: int) -> float:
+def resize(presentation: Presentation, height: int) -> float:
     """Scale master, layouts and page to `height` EMU, as PowerPoint does on a new slide size.
 
     The factor is the same both ways, so a 4:3 template stays 4:3. Returns the factor.
     """
-    factor: float = height / presentation.slide_height
+    width, old = page_size(presentation)
+    factor = height / old
     if abs(factor - 1) < 0.001:
         return 1.0
-    for master in presentation.slide_masters:
+    for master in masters(presentation):
         for part in (master, *master.slide_layouts):
-            _scale(part.element, factor)
-    size = presentation.element.find(qn("p:sldSz"))
-    size.set("cx", str(round(presentation.slide_width * factor)))
+            _scale(element_of(part), factor)
+    size = child(element_of(presentation), f"{P}sldSz")
+    size.set("cx", str(round(width * factor)))
     size.set("cy", str(height))
     size.attrib.pop("type", None)
     return factor
 
 
-def _scale(root: Any, factor: float) -> None:
-    for element in root.iter("{http://schemas.openxmlformats.org/drawingml/2006/main}*"):
-        for name in _LENGTHS.get(element.tag.rpartition("}")[2], ()):
+def _scale(root: Element, factor: float) -> None:
+    for element in root.iter(f"{A}*"):
+        for name in _LENGTHS.get(local(element, A), ()):
             value = element.get(name)
             if value is not None and value.lstrip("-").isdigit():
                 element.set(name, str(round(int(value) * factor)))

@@ -2,13 +2,22 @@
 
 from collections import Counter
 from dataclasses import dataclass
-from typing import Any
+
+from pptx.slide import SlideLayout
 
 from handouts.deck.layouts.placeholders import Box
 from handouts.deck.ooxml.area import Area, read_box
 from handouts.deck.ooxml.backdrop import Backdrop, InheritedPlaceholder
 from handouts.deck.ooxml.grids import TableStyles
 from handouts.deck.ooxml.paint import Layer, beneath
+from handouts.deck.ooxml.presentation import (
+    Presentation,
+    element_of,
+    masters,
+    page_size,
+    placeholders,
+    reference_of,
+)
 from handouts.deck.ooxml.read import drawn_below
 from handouts.deck.ooxml.scene import FOOTERS, TITLES
 from handouts.deck.ooxml.xml import A, P
@@ -25,7 +34,7 @@ class TemplateLayout:
     name: str
     type: str
     master: int
-    layout: Any
+    layout: SlideLayout
     backdrop: Backdrop
     page: Box
     title: Box | None
@@ -47,7 +56,7 @@ class TemplateLayout:
 
     def describe(self) -> str:
         """'Title Slide: 0:ctrTitle, 1:subTitle' for people who write the mapping."""
-        references = [shape.element.ph for shape in self.layout.placeholders]
+        references = [reference_of(shape) for shape in placeholders(self.layout)]
         places = [f"{ref.get('idx', '0')}:{ref.get('type', 'obj')}" for ref in references]
         return f"{self.shown}: {quote(', '.join(places), 200) or 'no placeholders'}"
 
@@ -57,12 +66,12 @@ class TemplateLayout:
         return beneath(self.layers, area)
 
 
-def read_template_layouts(presentation: Any) -> tuple[TemplateLayout, ...]:
+def read_template_layouts(presentation: Presentation) -> tuple[TemplateLayout, ...]:
     """Every layout of the template, master by master."""
-    page = Area(0, 0, presentation.slide_width, presentation.slide_height)
+    page = Area(0, 0, *page_size(presentation))
     return tuple(
         _read(layout, number, page, presentation)
-        for number, master in enumerate(presentation.slide_masters)
+        for number, master in enumerate(masters(presentation))
         for layout in master.slide_layouts
     )
 
@@ -74,16 +83,16 @@ def family(place: str) -> str:
     return "picture" if place == "pic" else "content"
 
 
-def _read(layout: Any, number: int, page: Area, presentation: Any) -> TemplateLayout:
+def _read(layout: SlideLayout, number: int, page: Area, presentation: Presentation) -> TemplateLayout:
     backdrop = Backdrop(layout, page, presentation)
-    places = [backdrop.place(shape.element.ph) for shape in layout.placeholders]
+    places = [backdrop.place(reference_of(shape)) for shape in placeholders(layout)]
     boxes = [(place.type, _inches(place)) for place in places if place.box is not None]
     title = next((place for place in places if place.type in TITLES and place.box is not None), None)
     foot = min(backdrop.footer_top, 0.95 * page.bottom)
     layers = ((page, backdrop.background(layout)), *drawn_below(layout, backdrop, TableStyles({})))
     return TemplateLayout(
         name=layout.name,
-        type=layout.element.get("type", ""),
+        type=element_of(layout).get("type", ""),
         master=number,
         layout=layout,
         backdrop=backdrop,
@@ -99,7 +108,7 @@ def _read(layout: Any, number: int, page: Area, presentation: Any) -> TemplateLa
 
 def master_body(host: TemplateLayout) -> Box | None:
     """The content area of the host's master, if it says where content goes."""
-    for shape in host.layout.slide_master.element.iter(f"{P}sp"):
+    for shape in element_of(host.layout.slide_master).iter(f"{P}sp"):
         reference = shape[0].find(f"{P}nvPr/{P}ph")
         if reference is not None and reference.get("type") == "body":
             xfrm = shape.find(f"{P}spPr/{A}xfrm")

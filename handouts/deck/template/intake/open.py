@@ -3,16 +3,14 @@
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from io import BytesIO
-from typing import Any
 
 from lxml import etree
-from pptx import Presentation
 from pptx.exc import PythonPptxError
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.oxml.ns import qn
 
 from handouts.deck.ooxml.package import pack
+from handouts.deck.ooxml.presentation import Presentation, element_of, masters, open_presentation
 from handouts.deck.template.intake.allow_list import Kept, keep
 from handouts.deck.template.intake.errors import UnusableError
 from handouts.deck.template.intake.normalize import make_ready
@@ -39,7 +37,7 @@ _SAVE_AS = "Open it in PowerPoint and save it as a PowerPoint template (.potx) o
 class Opened:
     """A template as an empty python-pptx presentation, and how much was left out of it, by name."""
 
-    presentation: Any
+    presentation: Presentation
     left_out: Counter[str]
 
 
@@ -95,12 +93,12 @@ def _main(parts: Mapping[str, bytes], parser: Parser) -> str:
     return found[0]
 
 
-def _opened(kept: Kept) -> Any:
+def _opened(kept: Kept) -> Presentation:
     try:
-        presentation = Presentation(BytesIO(pack(kept.parts, compressed=False)))
+        presentation = open_presentation(pack(kept.parts, compressed=False))
         make_ready(presentation)
         _check_relations(presentation)
-        layouts = sum(len(master.slide_layouts) for master in presentation.slide_masters)
+        layouts = sum(len(master.slide_layouts) for master in masters(presentation))
         sides = presentation.slide_width, presentation.slide_height
     except (KeyError, ValueError, AttributeError, etree.XMLSyntaxError, PythonPptxError) as error:
         raise UnusableError(
@@ -115,15 +113,15 @@ def _opened(kept: Kept) -> Any:
     return presentation
 
 
-def _check_relations(presentation: Any) -> None:
+def _check_relations(presentation: Presentation) -> None:
     """What the masters and layouts refer to has to be there; raises KeyError when it is not.
 
     Notes and handout masters have a theme (ECMA-376-1, 13.3.4 and 13.3.5); of slide masters the layouts tell.
     """
-    for master in presentation.slide_masters:
+    for master in masters(presentation):
         for owner in (master, *master.slide_layouts):
             relations = owner.part.rels
-            for element in owner.element.iter():
+            for element in element_of(owner).iter():
                 for name, value in element.attrib.items():
                     if value and name.startswith(_R):
                         relations[value]

@@ -2,11 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from typing import Any
 
 from lxml import etree
 
-from handouts.deck.ooxml.xml import ALTERNATE, A, P, R
+from handouts.deck.ooxml.xml import ALTERNATE, A, Element, P, R, local, remove
 
 PICTURES = "linked or unreadable picture"
 LINKS = "link to a program, a file or a sample slide"
@@ -56,15 +55,16 @@ _WRAPPERS = (f"{A}extLst", f"{P}extLst", f"{P}controls")
 _HOLDERS = (*_LINKS, f"{A}buBlip", f"{A}blipFill", f"{P}blipFill", f"{P}graphicFrame", f"{P}pic")
 
 
-def clean(root: Any, lost: Mapping[str, str]) -> Counter[str]:
+def clean(root: Element, lost: Mapping[str, str]) -> Counter[str]:
     """Clean a part in place; `lost` holds the ids of relationships that are gone, with their names.
 
     Returns how much was left out, by name.
     """
     left_out: Counter[str] = Counter()
     root.attrib.pop("firstSlideNum", None)
-    for child in list(root) if root.tag in _KEPT else ():
-        if child.tag.removeprefix(P) not in _KEPT[root.tag]:
+    kept = _KEPT.get(str(root.tag))
+    for child in list(root):
+        if kept is not None and local(child, P) not in kept:
             left_out[FONTS] += len(child) if child.tag == f"{P}embeddedFontLst" else 0
             root.remove(child)
     for frame in list(root.iter(f"{P}graphicFrame")):
@@ -72,7 +72,7 @@ def clean(root: Any, lost: Mapping[str, str]) -> Counter[str]:
             left_out[OBJECTS] += 1
             _take_out(frame)
     for element in list(root.iter(*_NEVER)):
-        left_out[_NEVER[element.tag]] += 1
+        left_out[_NEVER[str(element.tag)]] += 1
         _take_out(element)
     for link in list(root.iter(*_LINKS)):
         action, rel_id = link.get("action", ""), link.get(f"{R}id", "")
@@ -86,7 +86,7 @@ def clean(root: Any, lost: Mapping[str, str]) -> Counter[str]:
     return +left_out
 
 
-def _mend(element: Any, lost: Mapping[str, str], left_out: Counter[str]) -> None:
+def _mend(element: Element, lost: Mapping[str, str], left_out: Counter[str]) -> None:
     """Take out what points at a lost relationship.
 
     A picture that is linked and embedded stays embedded; one that has a drawing (SVG) beside it stays alone.
@@ -99,7 +99,7 @@ def _mend(element: Any, lost: Mapping[str, str], left_out: Counter[str]) -> None
         _take_out(_holder(element))
 
 
-def _holder(element: Any) -> Any:
+def _holder(element: Element) -> Element | None:
     """The smallest thing around an element that can go as a whole."""
     for around in (element, *element.iterancestors()):
         if around.tag == f"{P}blipFill":
@@ -109,10 +109,10 @@ def _holder(element: Any) -> Any:
     return element
 
 
-def _take_out(element: Any) -> None:
+def _take_out(element: Element | None) -> None:
     """Remove an element, and what would be left empty around it; a fill becomes none."""
-    parent = element.getparent()
-    if parent is None:
+    parent = element.getparent() if element is not None else None
+    if element is None or parent is None:
         return
     if element.tag == f"{A}blipFill" and parent.tag != f"{P}bgPr":
         parent.replace(element, element.makeelement(f"{A}noFill", {}))
@@ -123,24 +123,26 @@ def _take_out(element: Any) -> None:
     elif len(parent) == 0 and (parent.tag in _WRAPPERS or _is_extension(parent)):
         _take_out(parent)
     elif len(parent) == 0 and parent.tag == _CHOICE:
-        _fall_back(parent.getparent())
+        _fall_back(parent)
 
 
-def _fall_back(alternate: Any) -> None:
+def _fall_back(choice: Element) -> None:
     """Put what stands in for older programs in the place of the whole (ECMA-376 part 3, 7.5)."""
+    alternate = choice.getparent()
+    assert alternate is not None  # a choice is never the root of a part
     for child in alternate.findall(f"{_FALLBACK}/{{*}}*"):
         alternate.addprevious(child)
-    alternate.getparent().remove(alternate)
+    remove(alternate)
 
 
-def _is_extension(element: Any) -> bool:
+def _is_extension(element: Element) -> bool:
     """Tell an extension from the a:ext that is a size."""
     return bool(element.tag in (f"{A}ext", f"{P}ext") and element.get("uri"))
 
 
-def _untie(root: Any) -> None:
+def _untie(root: Element) -> None:
     """Connectors let go of shapes that are not there."""
     ids = {about.get("id") for about in root.iter(f"{P}cNvPr")}
     for end in list(root.iter(f"{A}stCxn", f"{A}endCxn")):
         if end.get("id") not in ids:
-            end.getparent().remove(end)
+            remove(end)

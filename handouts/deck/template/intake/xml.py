@@ -1,9 +1,8 @@
 """Parse the XML of a stranger: no document types, no odd encodings, and no more than can be handled."""
 
-from typing import Any
-
 from lxml import etree
 
+from handouts.deck.ooxml.xml import Element
 from handouts.deck.template.intake.errors import FEWER, SMALLER, UnusableError
 from handouts.diagnostics import quote
 
@@ -23,7 +22,7 @@ class Parser:
     def __init__(self) -> None:
         self._bytes = self._elements = 0
 
-    def parse(self, name: str, part: bytes, root: str) -> Any:
+    def parse(self, name: str, part: bytes, root: str) -> Element:
         """The root of a part, which has to be a `root` element. Raises UnusableError."""
         self._bytes += len(part)
         if self._bytes > MOST_XML:
