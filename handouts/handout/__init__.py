@@ -1,1 +1,1 @@
-"""The printed handout: measure, place, draw. Imports the content model, the look and the tagged PDF only."""
+"""The printed handout: measure, place, draw. Knows the resolved document, not the content model."""

@@ -1,1 +1,1 @@
-"""What both editions set pages with: boxes, measured paragraphs, marks, QR codes."""
+"""What both editions set pages with: boxes, texts and their notices, charts, marks, QR codes."""
