@@ -40,9 +40,10 @@ class Line:
 class Measured:
     """Text that has been cut and measured once, and can be broken at any width (points)."""
 
-    __slots__ = ("_chunks", "_widest", "longest")
+    __slots__ = ("_chunks", "_rows", "_widest", "longest")
 
     def __init__(self, pieces: Sequence[Piece]) -> None:
+        self._rows: dict[float, list[list[Chunk]]] = {}
         self._chunks = tuple(chunks(pieces))
         self._widest = max((chunk.ink for chunk in self._chunks), default=0.0)
         self.longest = max((part.ink for chunk in self._chunks for part in softened(chunk)), default=0.0)
@@ -50,7 +51,11 @@ class Measured:
 
     def count(self, width: float) -> int:
         """How many lines there are at this width."""
-        return len(self._rows(width))
+        return len(self._broken(width))
+
+    def letters(self, width: float) -> list[int]:
+        """How many characters each line holds at this width."""
+        return [sum(len(text) for chunk in row for _, text in chunk.parts) for row in self._broken(width)]
 
     def lines(self, width: float) -> tuple[Line, ...]:
         """Fill lines of at most `width` points, breaking as late as possible.
@@ -58,14 +63,14 @@ class Measured:
         A word wider than the line is broken between characters, so that nothing is ever lost or drawn
         outside; `longest` tells beforehand. No text gives no lines.
         """
-        return tuple(map(_line, self._rows(width)))
+        return tuple(map(_line, self._broken(width)))
 
     def mended(self, width: float) -> tuple[Line, ...]:
         """Break as `lines` does, but pull up to two words down to a short word alone on the last line.
 
         The line above keeps at least half of the width, otherwise the word stays alone.
         """
-        rows = self._rows(width)
+        rows = list(self._broken(width))
         for _ in range(2):
             if len(rows) < 2 or not _alone(rows[-1], width):
                 break
@@ -107,7 +112,13 @@ class Measured:
                     return pair
         return None
 
-    def _rows(self, width: float) -> list[list[Chunk]]:
+    def _broken(self, width: float) -> list[list[Chunk]]:
+        """Its rows at this width, filled when they are asked for first."""
+        if width not in self._rows:
+            self._rows[width] = self._filled(width)
+        return self._rows[width]
+
+    def _filled(self, width: float) -> list[list[Chunk]]:
         """Fill rows as late as possible."""
         rows: list[list[Chunk]] = []
         used, most = 0.0, width + HAIR

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from handouts.deck.layouts import dark, white
+from handouts.deck.layouts import dark, figures, white
 from handouts.deck.layouts.common import foot_placeholders, lane_rule
 from handouts.deck.layouts.names import LayoutKind
 from handouts.deck.layouts.placeholders import Layout
@@ -25,11 +25,11 @@ def layouts(look: Look) -> dict[LayoutKind, Layout]:
         ),
         dark.section(styles),
         white.lanes(grid, styles),
-        white.table(grid, styles),
-        white.chart(grid, styles),
-        white.share(grid, styles),
-        white.scope(grid, styles),
-        white.ladder(grid, styles),
+        figures.table(grid, styles),
+        figures.chart(grid, styles),
+        figures.share(grid, styles),
+        figures.scope(grid, styles),
+        figures.ladder(grid, styles),
         white.shared(grid, styles),
         white.myth(LayoutKind.MYTH, grid, styles),
         white.myth(LayoutKind.MYTH_EVIDENCE, grid, styles),

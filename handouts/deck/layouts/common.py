@@ -5,6 +5,7 @@ from dataclasses import replace
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.names import PlaceholderName
 from handouts.deck.layouts.placeholders import NO_INSETS, Box, Insets, Panel, Placeholder, PlaceholderType
+from handouts.deck.layouts.text_rules import AS_IT_IS, Breaks, TextRules
 from handouts.look.grid import SlideGrid
 from handouts.look.type import DeckType
 
@@ -16,7 +17,12 @@ RULE_INK, RULE_LINE = 1.5, 0.75
 def title_placeholder(grid: SlideGrid, styles: DeckType) -> Placeholder:
     """The title of every white slide."""
     return Placeholder(
-        PlaceholderName.TITLE, PlaceholderType.TITLE, 0, Box(*grid.title), (TextLevel(styles.title),)
+        PlaceholderName.TITLE,
+        PlaceholderType.TITLE,
+        0,
+        Box(*grid.title),
+        (TextLevel(styles.title),),
+        rules=TextRules(styles.title_sizes, most_lines=2, breaks=Breaks.EVEN),
     )
 
 
@@ -53,21 +59,29 @@ def body_placeholder(
     insets: Insets = NO_INSETS,
     anchor: str = "t",
     fill: str | None = None,
+    rules: TextRules = AS_IT_IS,
 ) -> Placeholder:
     """A placeholder for text."""
-    return Placeholder(name, PlaceholderType.BODY, index, box, levels, insets, anchor, fill)
+    return Placeholder(name, PlaceholderType.BODY, index, box, levels, insets, anchor, fill, rules)
 
 
 def bar_placeholder(
-    name: PlaceholderName, index: int, grid: SlideGrid, y: float, height: float, *levels: TextLevel
+    name: PlaceholderName,
+    index: int,
+    grid: SlideGrid,
+    y: float,
+    height: float,
+    level: TextLevel,
+    sizes: tuple[float, ...],
 ) -> Placeholder:
     """A pale bar for what follows from the slide."""
     return body_placeholder(
         name,
         index,
         Box(grid.margin, y, grid.content, height),
-        *levels,
+        level,
         insets=Insets(0.25, right=0.25),
         anchor="ctr",
         fill="wash",
+        rules=TextRules(sizes),
     )

@@ -6,6 +6,7 @@ from handouts.deck.layouts.common import LANES, body_placeholder
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.names import QUESTIONS, LayoutKind, PlaceholderName
 from handouts.deck.layouts.placeholders import Box, Insets, Layout, Panel, Placeholder, PlaceholderType
+from handouts.deck.layouts.text_rules import Breaks, TextRules
 from handouts.look.grid import SlideGrid
 from handouts.look.type import DeckType, Style
 
@@ -26,6 +27,7 @@ def cover(styles: DeckType) -> Layout:
                 0,
                 Box(0.60, 1.35, 12.0, 2.40),
                 (TextLevel(styles.cover_title),),
+                rules=TextRules(styles.cover_sizes, breaks=Breaks.EVEN),
             ),
             body_placeholder(
                 PlaceholderName.TOPIC, 11, Box(0.60, 0.80, 12.0, 0.50), TextLevel(styles.kicker)
@@ -62,6 +64,7 @@ def section(styles: DeckType) -> Layout:
                 Box(3.15, 1.15, 9.58, 2.2),
                 (TextLevel(styles.section_title),),
                 anchor="b",
+                rules=TextRules(styles.section_sizes, breaks=Breaks.EVEN),
             ),
             body_placeholder(
                 PlaceholderName.NUMBER,
@@ -70,7 +73,11 @@ def section(styles: DeckType) -> Layout:
                 TextLevel(styles.section_number, tight=True),
             ),
             body_placeholder(
-                PlaceholderName.TEXT, 12, Box(3.15, 3.62, 8.6, 2.4), TextLevel(styles.section_text)
+                PlaceholderName.TEXT,
+                12,
+                Box(3.15, 3.62, 8.6, 2.4),
+                TextLevel(styles.section_text),
+                rules=TextRules(breaks=Breaks.TIDY),
             ),
         ),
         dark=True,
@@ -82,6 +89,7 @@ def _question(
     grid: SlideGrid,
     label: Style,
     title: Style,
+    sizes: tuple[float, ...],
     height: float,
     *placeholders: Placeholder,
     panels: tuple[Panel, ...],
@@ -97,6 +105,7 @@ def _question(
                 0,
                 Box(grid.margin, 1.40, 11.6, height),
                 (TextLevel(title),),
+                rules=TextRules(sizes, breaks=Breaks.EVEN),
             ),
             body_placeholder(PlaceholderName.LABEL, 11, Box(grid.margin, 0.80, 8.0, 0.50), TextLevel(label)),
             *placeholders,
@@ -116,6 +125,7 @@ def scenario_question(grid: SlideGrid, styles: DeckType) -> Layout:
             Box(x, 4.16, grid.half, 1.8),
             TextLevel(styles.question),
             insets=Insets(top=0.16),
+            rules=TextRules(styles.question_sizes, breaks=Breaks.TIDY),
         )
         for lane, (name, x) in enumerate(zip(QUESTIONS, halves, strict=True))
     ]
@@ -126,7 +136,15 @@ def scenario_question(grid: SlideGrid, styles: DeckType) -> Layout:
         Panel(Box(x, 4.10, grid.half, 4 / 72), f"{lane}_dark") for x, lane in zip(halves, LANES, strict=True)
     )
     return _question(
-        LayoutKind.SCENARIO_QUESTION, grid, styles.kicker, styles.case, 2.6, *questions, prompt, panels=panels
+        LayoutKind.SCENARIO_QUESTION,
+        grid,
+        styles.kicker,
+        styles.case,
+        styles.case_sizes,
+        2.6,
+        *questions,
+        prompt,
+        panels=panels,
     )
 
 
@@ -145,10 +163,18 @@ def quiz_question(grid: SlideGrid, styles: DeckType) -> Layout:
             number_style=styles.choice_number,
         ),
         insets=Insets(top=0.20),
+        rules=TextRules(styles.choice_sizes),
     )
     rule = Panel(Box(grid.margin, 3.52, grid.content, 1.5 / 72), "soft_dark")
     return _question(
-        LayoutKind.QUIZ_QUESTION, grid, styles.kicker, styles.quiz_question, 2.05, choices, panels=(rule,)
+        LayoutKind.QUIZ_QUESTION,
+        grid,
+        styles.kicker,
+        styles.quiz_question,
+        styles.quiz_sizes,
+        2.05,
+        choices,
+        panels=(rule,),
     )
 
 
@@ -166,15 +192,21 @@ def call(kind: LayoutKind, styles: DeckType, more: tuple[Placeholder, ...]) -> L
                 0,
                 Box(0.60, 3.45, width, 2.05),
                 (TextLevel(styles.call),),
+                rules=TextRules(styles.call_sizes, breaks=Breaks.EVEN),
             ),
             body_placeholder(
                 PlaceholderName.NUMBER,
                 11,
                 Box(0.52, 0.62, width, 2.8),
                 TextLevel(styles.call_number, tight=True),
+                rules=TextRules(styles.call_number_sizes, most_lines=1),
             ),
             body_placeholder(
-                PlaceholderName.REASSURANCE, 12, Box(0.60, 5.65, width, 1.15), TextLevel(styles.reassurance)
+                PlaceholderName.REASSURANCE,
+                12,
+                Box(0.60, 5.65, width, 1.15),
+                TextLevel(styles.reassurance),
+                rules=TextRules(breaks=Breaks.TIDY),
             ),
             *more,
         ),
@@ -193,6 +225,7 @@ def contact(styles: DeckType) -> Placeholder:
         TextLevel(styles.contact_line),
         insets=Insets(0.11, 0.06, 0.06),
         fill="white",
+        rules=TextRules(styles.contact_name_sizes),
     )
 
 

@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.names import LayoutKind, PlaceholderName
+from handouts.deck.layouts.text_rules import AS_IT_IS, TextRules
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ class PlaceholderType(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Placeholder:
-    """A placeholder. `fill` is a colour token, `anchor` t, ctr or b."""
+    """A placeholder. `fill` is a colour token, `anchor` t, ctr or b; `rules` say how its text may fit."""
 
     name: PlaceholderName
     type: PlaceholderType
@@ -64,6 +65,7 @@ class Placeholder:
     insets: Insets = NO_INSETS
     anchor: str = "t"
     fill: str | None = None
+    rules: TextRules = AS_IT_IS
 
     @property
     def width(self) -> float:

@@ -1,11 +1,12 @@
-"""Layouts of the white slides, which show something: lanes, tables, charts, lists, sources."""
+"""Layouts of the white slides that tell something: panels, rows, lanes, lists, myths, sources."""
 
 from dataclasses import replace
 
 from handouts.deck.layouts.common import LANES, bar_placeholder, body_placeholder, title_placeholder
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.names import COLUMNS, HEADINGS, ITEMS, NUMBERS, ROLES, LayoutKind, PlaceholderName
-from handouts.deck.layouts.placeholders import Box, Insets, Layout, Panel, Placeholder, PlaceholderType
+from handouts.deck.layouts.placeholders import Box, Insets, Layout, Panel, Placeholder
+from handouts.deck.layouts.text_rules import Breaks, TextRules
 from handouts.look.grid import SlideGrid
 from handouts.look.type import DeckType, Style
 
@@ -73,6 +74,7 @@ def lanes(grid: SlideGrid, styles: DeckType) -> Layout:
         3.85,
         (TextLevel(styles.lane_heading), TextLevel(styles.lane_subtitle)),
         TextLevel(styles.fact, after=26),
+        styles.fact_sizes,
     )
     return Layout(LayoutKind.LANES, "twoTxTwoObj", (title_placeholder(grid, styles), *placeholders))
 
@@ -85,10 +87,17 @@ def scenario_answer(grid: SlideGrid, styles: DeckType) -> Layout:
         3.05,
         (TextLevel(styles.answer_heading),),
         TextLevel(styles.answer, after=20),
+        styles.answer_sizes,
         top_inset=0.12,
     )
     conclusion = bar_placeholder(
-        PlaceholderName.CONCLUSION, 15, grid, 5.92, 0.72, TextLevel(styles.conclusion)
+        PlaceholderName.CONCLUSION,
+        15,
+        grid,
+        5.92,
+        0.72,
+        TextLevel(styles.conclusion),
+        styles.conclusion_sizes,
     )
     return Layout(
         LayoutKind.SCENARIO_ANSWER, None, (title_placeholder(grid, styles), *placeholders, conclusion)
@@ -101,6 +110,7 @@ def _two_lanes(
     height: float,
     headings: tuple[TextLevel, ...],
     items: TextLevel,
+    sizes: tuple[float, ...],
     top_inset: float = 0.15,
 ) -> list[Placeholder]:
     placeholders = []
@@ -121,62 +131,10 @@ def _two_lanes(
                 Box(x, grid.body_top_two + heading, grid.half, height),
                 items,
                 insets=Insets(0.25, top_inset),
+                rules=TextRules(sizes),
             ),
         ]
     return placeholders
-
-
-def table(grid: SlideGrid, styles: DeckType) -> Layout:
-    """A table over the whole width."""
-    table = Placeholder(
-        PlaceholderName.TABLE,
-        PlaceholderType.TABLE,
-        11,
-        Box(grid.margin, 1.60, grid.content, 5.15),
-        (TextLevel(styles.table),),
-    )
-    return Layout(LayoutKind.COMPARISON, "tbl", (title_placeholder(grid, styles), table))
-
-
-def chart(grid: SlideGrid, styles: DeckType) -> Layout:
-    """A chart over the whole width, and a line that explains it."""
-    box = Box(grid.margin, grid.body_top_two, grid.content, 4.38)
-    chart = Placeholder(PlaceholderName.CHART, PlaceholderType.CHART, 11, box, (TextLevel(styles.chart),))
-    note = body_placeholder(
-        PlaceholderName.NOTE, 12, Box(grid.margin, 6.36, grid.content, 0.60), TextLevel(styles.note)
-    )
-    return Layout(LayoutKind.CHART, "chart", (title_placeholder(grid, styles), chart, note))
-
-
-def share(grid: SlideGrid, styles: DeckType) -> Layout:
-    """A share of a whole, drawn on the slide, with its caption."""
-    caption = body_placeholder(
-        PlaceholderName.CAPTION, 11, Box(grid.margin, 4.27, grid.content, 1.2), TextLevel(styles.caption)
-    )
-    return Layout(LayoutKind.SHARE, None, (title_placeholder(grid, styles), caption))
-
-
-def scope(grid: SlideGrid, styles: DeckType) -> Layout:
-    """The scope matrix, and a line that explains it."""
-    table = Placeholder(
-        PlaceholderName.TABLE,
-        PlaceholderType.TABLE,
-        11,
-        Box(grid.margin, 1.55, grid.content, 4.75),
-        (TextLevel(styles.matrix),),
-    )
-    note = body_placeholder(
-        PlaceholderName.NOTE, 12, Box(grid.margin, 6.33, grid.content, 0.62), TextLevel(styles.note)
-    )
-    return Layout(LayoutKind.SCOPE, None, (title_placeholder(grid, styles), table, note))
-
-
-def ladder(grid: SlideGrid, styles: DeckType) -> Layout:
-    """A text at the upper left; the blocks rise below and beside it."""
-    text = body_placeholder(
-        PlaceholderName.TEXT, 11, Box(grid.margin, 1.62, 5.8, 1.40), TextLevel(styles.ladder_intro)
-    )
-    return Layout(LayoutKind.LADDER, None, (title_placeholder(grid, styles), text))
 
 
 def shared(grid: SlideGrid, styles: DeckType) -> Layout:
@@ -187,6 +145,7 @@ def shared(grid: SlideGrid, styles: DeckType) -> Layout:
         Box(1.35, 1.62, 11.38, 5.06),
         TextLevel(styles.shared, after=34),
         insets=Insets(top=0.22),
+        rules=TextRules(styles.list_sizes),
     )
     return Layout(LayoutKind.SHARED, "obj", (title_placeholder(grid, styles), items))
 
@@ -200,7 +159,13 @@ def myth(kind: LayoutKind, grid: SlideGrid, styles: DeckType) -> Layout:
         body_placeholder(
             PlaceholderName.MYTH_LABEL, 11, Box(grid.margin, 1.77, 2.4, 0.6), TextLevel(styles.myth_label)
         ),
-        body_placeholder(PlaceholderName.MYTH, 12, Box(x, 1.72, width, 0.80), TextLevel(styles.myth)),
+        body_placeholder(
+            PlaceholderName.MYTH,
+            12,
+            Box(x, 1.72, width, 0.80),
+            TextLevel(styles.myth),
+            rules=TextRules(styles.myth_sizes, breaks=Breaks.TIDY),
+        ),
         body_placeholder(
             PlaceholderName.FACT_LABEL, 13, Box(grid.margin, 2.79, 2.4, 0.6), TextLevel(fact_label)
         ),
@@ -209,12 +174,17 @@ def myth(kind: LayoutKind, grid: SlideGrid, styles: DeckType) -> Layout:
             14,
             Box(x, 2.75, width, 1.70 if kind is LayoutKind.MYTH_EVIDENCE else 3.9),
             TextLevel(styles.myth_fact),
+            rules=TextRules(styles.myth_fact_sizes, breaks=Breaks.TIDY),
         ),
     ]
     if kind is LayoutKind.MYTH_EVIDENCE:
         placeholders.append(
             body_placeholder(
-                PlaceholderName.CAPTION, 15, Box(x, 5.92, width, 0.75), TextLevel(styles.caption)
+                PlaceholderName.CAPTION,
+                15,
+                Box(x, 5.92, width, 0.75),
+                TextLevel(styles.caption),
+                rules=TextRules(breaks=Breaks.TIDY),
             )
         )
     return Layout(kind, None, tuple(placeholders))
@@ -235,8 +205,11 @@ def quiz_answer(grid: SlideGrid, styles: DeckType) -> Layout:
             number_style=replace(styles.graded, colour="ink2"),
         ),
         insets=Insets(top=0.16),
+        rules=TextRules(styles.list_sizes),
     )
-    because = bar_placeholder(PlaceholderName.REASON, 12, grid, 5.67, 1.05, TextLevel(styles.because))
+    because = bar_placeholder(
+        PlaceholderName.REASON, 12, grid, 5.67, 1.05, TextLevel(styles.because), styles.because_sizes
+    )
     return Layout(LayoutKind.QUIZ_ANSWER, None, (title_placeholder(grid, styles), choices, because))
 
 
@@ -254,5 +227,7 @@ def sources(grid: SlideGrid, styles: DeckType) -> Layout:
         body_placeholder(name, 11 + at, Box(x, 1.62, grid.half, 4.09), entry)
         for at, (name, x) in enumerate(zip(COLUMNS, (grid.half1, grid.half2), strict=True))
     ]
-    caveat = bar_placeholder(PlaceholderName.LIMITS, 13, grid, 5.80, 0.94, TextLevel(styles.caveat))
+    caveat = bar_placeholder(
+        PlaceholderName.LIMITS, 13, grid, 5.80, 0.94, TextLevel(styles.caveat), styles.caveat_sizes
+    )
     return Layout(LayoutKind.SOURCES, "twoObj", (title_placeholder(grid, styles), *columns, caveat))
