@@ -4,7 +4,8 @@ from functools import cache
 from pathlib import Path
 
 from handouts.jobs.options import ALL_EDITIONS, Options
-from handouts.jobs.pipeline import Document, build
+from handouts.jobs.pipeline import build
+from handouts.jobs.result import Document
 from tests.places import CONTENT
 
 
@@ -12,7 +13,7 @@ from tests.places import CONTENT
 def documents(content: Path = CONTENT) -> dict[str, Document]:
     """Every edition of the handout and the slides, by file name."""
     made = build(content, Options(editions=ALL_EDITIONS), content.name)
-    return {document.name: document for document in made}
+    return {document.name: document for document in made.documents}
 
 
 @cache

@@ -1,7 +1,7 @@
 """From content bytes to a checked Briefing, or every mistake at its file, line and column, in one run."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from pydantic import ValidationError
@@ -25,9 +25,9 @@ class Loaded:
     locale: Locale
     places: Places
 
-    def place(self, notice: Notice) -> Diagnostic:
-        """Give a notice its file, line and column."""
-        return self.places.diagnostic(notice)
+    def place(self, notice: Notice, document: str = "") -> Diagnostic:
+        """Give a notice its file, line and column, and the name of the document that it is about."""
+        return replace(self.places.diagnostic(notice), document=document)
 
 
 def load(files: Mapping[str, bytes]) -> Loaded:

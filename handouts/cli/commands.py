@@ -1,6 +1,7 @@
-"""Hands finished files to the disk, and says in one line what is in the way."""
+"""Hands finished files to the disk or to who shows them, and says in one line what is in the way."""
 
 import os
+import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -59,6 +60,16 @@ def write_schemas(contents: Sequence[Path]) -> None:
     for target in dict.fromkeys(path.parent / SCHEMA_NAME for path in contents):
         write({target: schema_text().encode()}, target.parent)
         say(shown(target))
+
+
+def open_document(path: Path) -> None:
+    """Open a finished document in the program that the system has for it."""
+    import webbrowser
+
+    if sys.platform == "win32":
+        os.startfile(path)
+    else:
+        webbrowser.open(path.resolve().as_uri())
 
 
 def _is_file(path: Path) -> bool:

@@ -7,8 +7,8 @@ from typing import TextIO
 
 from handouts.diagnostics import Code, visible
 
-USAGE, ENVIRONMENT = 2, 3
-"""Exit codes of what is wrong outside the content."""
+BUILT, CONTENT, USAGE, ENVIRONMENT = range(4)
+"""Exit codes: all is well, or something is wrong with the content, the command, or the world around it."""
 
 
 class StopError(Exception):

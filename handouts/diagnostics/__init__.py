@@ -9,6 +9,7 @@ from handouts.diagnostics.model import (
     Rendered,
     Span,
     UnsoundError,
+    in_file_order,
 )
 from handouts.diagnostics.wording import counted, quote, visible
 
@@ -23,6 +24,7 @@ __all__ = [
     "Span",
     "UnsoundError",
     "counted",
+    "in_file_order",
     "quote",
     "visible",
 ]

@@ -5,7 +5,7 @@ Only the pipeline knows in which file and line that path stands, and makes a `Di
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from handouts.diagnostics.codes import Code, Severity
 from handouts.diagnostics.wording import visible
@@ -41,12 +41,16 @@ class Span:
 
 @dataclass(frozen=True, slots=True)
 class Diagnostic:
-    """A notice with its place in a file and the text of that line."""
+    """A notice with its place in a file, the text of that line, and the document it was found in, if any.
+
+    The same about two documents counts as one.
+    """
 
     notice: Notice
     file: str
     span: Span
     source_line: str = ""
+    document: str = field(default="", compare=False)
 
     def __str__(self) -> str:
         notice, span = self.notice, self.span
@@ -61,6 +65,11 @@ class Diagnostic:
         return "\n".join(lines)
 
 
+def in_file_order(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """Diagnostics by file, line and column."""
+    return tuple(sorted(diagnostics, key=lambda each: (each.file, each.span.line, each.span.column)))
+
+
 class ContentError(Exception):
     """The content cannot be built as it is. Carries every notice of the stage that gave up."""
 
@@ -73,9 +82,7 @@ class ContentFileError(Exception):
     """The same, after each notice has been given its place in the file."""
 
     def __init__(self, diagnostics: Iterable[Diagnostic]) -> None:
-        self.diagnostics = tuple(
-            sorted(diagnostics, key=lambda each: (each.file, each.span.line, each.span.column))
-        )
+        self.diagnostics = in_file_order(diagnostics)
         super().__init__("\n".join(map(str, self.diagnostics)))
 
 

@@ -2,21 +2,34 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
+
+
+class Edition(NamedTuple):
+    """A form in which a document comes: the name of its paper, and whether it is large print."""
+
+    paper: str = "letter"
+    large_print: bool = False
+
+    @property
+    def suffix(self) -> str:
+        """The part of a file name that tells it: '', '-a4', '-large-print' or '-a4-large-print'."""
+        paper = "" if self.paper == "letter" else f"-{self.paper}"
+        return paper + ("-large-print" if self.large_print else "")
+
+
+ALL_EDITIONS = tuple(Edition(paper, large) for large in (False, True) for paper in ("letter", "a4"))
 
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """Which documents to make. `editions` are pairs of paper name and whether it is large print.
+    """Which documents to make: those of every format, or of the `only` one, in these editions.
 
     `template` is the PowerPoint file that the slides stand on, if not the one the content names, and
     `folder` where the documents will go: none of what they are made from may be overwritten there.
     """
 
-    handout: bool = True
-    slides: bool = True
-    editions: tuple[tuple[str, bool], ...] = (("letter", False),)
+    only: str | None = None
+    editions: tuple[Edition, ...] = (Edition(),)
     template: Path | None = None
     folder: Path | None = None
-
-
-ALL_EDITIONS = (("letter", False), ("a4", False), ("letter", True), ("a4", True))

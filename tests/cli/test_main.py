@@ -68,7 +68,7 @@ def test_schema_is_written_beside_the_content(home, capsys):
 
 def test_finished_documents_are_opened_on_request_only(home, monkeypatch):
     opened = []
-    monkeypatch.setattr(cli, "_open", opened.append)
+    monkeypatch.setattr(cli, "open_document", opened.append)
     handout = ["-q", "--only", "handout"]
     assert main(handout, home) == BUILT
     assert main([*handout, "--open", "--check"], home) == BUILT

@@ -4,8 +4,8 @@ import shutil
 
 import pytest
 
-from handouts.cli import main as cli
 from handouts.cli.main import CONTENT, USAGE, main
+from handouts.cli.report_text import MOST_SHOWN
 from tests.cli.running import OLD, documents, names, old_documents, one_line, spoil
 from tests.places import POOL
 
@@ -44,7 +44,7 @@ def test_of_very_many_mistakes_the_first_are_told(home, capsys):
     path.write_text(text, encoding="utf-8")
     assert main([], home) == CONTENT
     lines = capsys.readouterr().err.splitlines()
-    assert len([line for line in lines if "error[unknown-source]" in line]) == cli.MOST_SHOWN
+    assert len([line for line in lines if "error[unknown-source]" in line]) == MOST_SHOWN
     assert lines[-2].startswith("… and ")
     assert "errors. Nothing was written" in lines[-1]
 

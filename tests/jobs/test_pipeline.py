@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from handouts.diagnostics import Code, ContentError, ContentFileError, Notice, Rendered, UnsoundError
-from handouts.jobs import pipeline
+from handouts.diagnostics import Code, ContentError, Notice, Rendered, UnsoundError
+from handouts.jobs.formats import Format
 from handouts.jobs.options import ALL_EDITIONS, Options
-from handouts.jobs.pipeline import build, edition_suffix
+from handouts.jobs.pipeline import build
 from tests.places import POOL
 
 
@@ -26,14 +26,20 @@ def with_logo(content, file):
     return content
 
 
-def problems(content):
-    with pytest.raises(ContentFileError) as caught:
-        build(content, Options(), "c.yaml")
-    return caught.value.diagnostics
+def problems(content, **options):
+    result = build(content, Options(**options), "c.yaml")
+    assert result.failed
+    return result.diagnostics
+
+
+def documents(content, **options):
+    result = build(content, Options(**options), "c.yaml")
+    assert not result.failed, [str(each) for each in result.diagnostics]
+    return result.documents
 
 
 def test_a_document_has_a_name_bytes_a_count_and_its_time(content):
-    handout, slides = build(content, Options(), "c.yaml")
+    handout, slides = documents(content)
     assert (handout.name, handout.unit, handout.count) == ("pool-staff-handout.pdf", "pages", 2)
     assert (slides.name, slides.unit, slides.count) == ("pool-staff-slides.pptx", "slides", 12)
     assert handout.data.startswith(b"%PDF-1.7")
@@ -42,58 +48,74 @@ def test_a_document_has_a_name_bytes_a_count_and_its_time(content):
 
 
 def test_the_same_content_gives_the_same_bytes(content):
-    first, second = (build(content, Options(editions=ALL_EDITIONS), "c.yaml") for _ in range(2))
+    first, second = (documents(content, editions=ALL_EDITIONS) for _ in range(2))
     assert [d.data for d in first] == [d.data for d in second]
 
 
 def test_the_name_of_the_file_leaves_no_trace_in_the_documents(content):
     other = Path(shutil.copy(content, content.parent / "other.yaml"))
-    assert [d.data for d in build(content, Options(), "a")] == [d.data for d in build(other, Options(), "b")]
+    assert [d.data for d in documents(content)] == [d.data for d in documents(other)]
 
 
-def test_editions_have_names_of_their_own():
-    names = [edition_suffix(paper, large) for paper, large in ALL_EDITIONS]
-    assert names == ["", "-a4", "-large-print", "-a4-large-print"]
+def test_a_build_prints_nothing(content, capsys):
+    documents(content)
+    problems(with_logo(content, "nothing.png"))
+    assert capsys.readouterr() == ("", "")
 
 
-def test_problems_of_all_documents_are_told_together_with_their_place(content, monkeypatch):
-    def fails(code, origin):
-        def render(*_):
-            raise ContentError([Notice(code, origin, "m", "h")])
+@pytest.fixture
+def formats(monkeypatch):
+    """Registers functions that render in place of all formats; nothing is wrong with what they make."""
 
-        return render
+    def register(**renderers):
+        made = {name: Format(name, "", "pages", render, lambda *_: ()) for name, render in renderers.items()}
+        monkeypatch.setattr("handouts.jobs.formats.FORMATS", made)
 
-    monkeypatch.setattr(
-        pipeline,
-        "_wanted",
-        lambda *_: [
-            ("a", "pages", fails(Code.LONG_WORD, "deck.slides.0")),
-            ("b", "slides", fails(Code.EXTRA_LINE, "title")),
-        ],
-    )
-    found = problems(content)
-    assert [(each.notice.code, each.source_line) for each in found] == [
-        (Code.EXTRA_LINE, "title: Lifeguard or swim teacher?"),
-        (Code.LONG_WORD, "    - show: cover"),
+    return register
+
+
+def fails(code, origin):
+    def render(*_):
+        raise ContentError([Notice(code, origin, "m", "h")])
+
+    return render
+
+
+def makes(*codes):
+    return lambda *_: Rendered(b"data", 1, tuple(Notice(code, "title", "m") for code in codes))
+
+
+def test_what_is_wrong_with_each_document_is_told_with_its_place(content, formats):
+    formats(a=fails(Code.LONG_WORD, "deck.slides.0"), b=fails(Code.EXTRA_LINE, "title"))
+    found = [(each.document, each.notice.code, each.source_line) for each in problems(content)]
+    assert found == [
+        ("pool-staff-a", Code.LONG_WORD, "    - show: cover"),
+        ("pool-staff-b", Code.EXTRA_LINE, "title: Lifeguard or swim teacher?"),
     ]
 
 
-def test_a_remark_that_is_an_error_stops_the_build_and_others_travel_along(content, monkeypatch):
-    def remarks(code):
-        notice = Notice(code, "title", "m")
-        return lambda *_: Rendered(b"data", 1, (notice,))
-
-    monkeypatch.setattr(pipeline, "_wanted", lambda *_: [("a", "pages", remarks(Code.EXTRA_LINE))])
-    (document,) = build(content, Options(), "c.yaml")
-    assert document.remarks[0].span.line == 4
-    monkeypatch.setattr(pipeline, "_wanted", lambda *_: [("a", "pages", remarks(Code.LONG_WORD))])
+def test_a_document_with_an_error_fails_the_build_and_other_notices_travel_along(content, formats):
+    formats(a=makes(Code.EXTRA_LINE, Code.ROOM_LEFT))
+    result = build(content, Options(), "c.yaml")
+    assert not result.failed
+    assert [(each.span.line, each.document) for each in result.diagnostics] == [(4, "pool-staff-a")] * 2
+    formats(a=makes(Code.LONG_WORD), b=makes())
     assert [each.notice.code for each in problems(content)] == [Code.LONG_WORD]
 
 
+def test_a_build_tells_what_it_was_made_from_also_when_it_fails(content):
+    for name in ("logo.png", "nothing.png"):
+        Image.effect_noise((60, 40), 90).save(content.parent / "logo.png")
+        result = build(with_logo(content, name), Options(), "c.yaml")
+        assert result.inputs.content[0].data == content.read_bytes()
+        assert result.failed == (result.inputs.logo is None)
+        content.write_bytes(POOL.read_bytes())
+
+
 def test_a_logo_beside_the_content_is_in_both_documents(content):
-    plain = build(content, Options(), "c.yaml")
+    plain = documents(content)
     Image.effect_noise((60, 40), 90).save(content.parent / "logo.png")
-    both = build(with_logo(content, "logo.png"), Options(), "c.yaml")
+    both = documents(with_logo(content, "logo.png"))
     assert all(len(a.data) < len(b.data) for a, b in zip(plain, both, strict=True))
 
 
@@ -122,7 +144,7 @@ def test_links_whose_kind_is_in_capitals_are_built(content):
     text = text.replace("text: The rules of your own pool come first. Made-up", f'text: "{links}" # Made-up')
     text = text.replace("url: https://example.org/handbook", "url: HTTPS://example.org/handbook")
     content.write_text(text, encoding="utf-8")
-    assert len(build(content, Options(editions=ALL_EDITIONS), "c.yaml")) == 5
+    assert len(documents(content, editions=ALL_EDITIONS)) == 5
 
 
 def test_a_content_file_that_cannot_be_read_is_an_os_error(tmp_path):
@@ -169,11 +191,8 @@ def test_content_at_the_limits_is_built_or_refused_in_seconds(content, name):
     assert after in text
     content.write_text(text.replace(after, after + more, 1), encoding="utf-8")
     start = time.process_time()
-    try:
-        outcome = len(build(content, Options(), "c.yaml"))
-    except ContentFileError as problem:
-        outcome = len(problem.diagnostics)
-    assert outcome
+    result = build(content, Options(), "c.yaml")
+    assert result.failed or result.documents
     assert time.process_time() - start < 6
 
 
