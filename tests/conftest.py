@@ -2,12 +2,13 @@
 
 from hypothesis import HealthCheck, settings
 
-settings.register_profile(
-    "same-everywhere",
-    derandomize=True,
-    database=None,
-    deadline=None,
-    max_examples=200,
-    suppress_health_check=[HealthCheck.too_slow],
-)
-settings.load_profile("same-everywhere")
+for name, examples in (("quick", 50), ("thorough", 500)):
+    settings.register_profile(
+        name,
+        derandomize=True,
+        database=None,
+        deadline=None,
+        max_examples=examples,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+settings.load_profile("quick")  # pytest --hypothesis-profile thorough

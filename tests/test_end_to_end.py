@@ -12,7 +12,7 @@ import pytest
 from pptx import Presentation
 
 from handouts.look.grid import A4, LETTER
-from tests.built import HANDOUT, SLIDES, documents, handouts
+from tests.built import HANDOUT, HANDOUTS, SLIDES, documents
 from tests.pdf_audit import audit as audit_marks
 from tests.places import CONTENT, POOL, ROOT
 from tests.validators import assert_sound, audit, outlines, sdk_audit, through_libreoffice
@@ -49,7 +49,7 @@ def test_the_a4_handout_is_two_a4_pages() -> None:
 
 
 @pytest.mark.parametrize("profile", PROFILES, ids=lambda profile: profile.name)
-@pytest.mark.parametrize("name", handouts())
+@pytest.mark.parametrize("name", HANDOUTS)
 def test_every_edition_passes_the_pdf_validator(name: str, profile: page.ValidationProfile) -> None:
     assert page.validate_pdf_bytes(documents()[name].data, profile=profile).failures == []
 
@@ -61,7 +61,7 @@ def test_every_mark_of_every_edition_has_one_owner(content: Path) -> None:
             assert audit_marks(document.data).problems == [], name
 
 
-@pytest.mark.parametrize("name", handouts())
+@pytest.mark.parametrize("name", HANDOUTS)
 def test_every_edition_opens_in_other_readers(name: str) -> None:
     data = documents()[name].data
     assert_sound(data)
@@ -91,6 +91,7 @@ def test_the_shipped_deck_has_at_least_fourteen_slides() -> None:
     assert documents()[SLIDES].count >= 14
 
 
+@pytest.mark.slow
 def test_the_deck_survives_libreoffice() -> None:
     before = outlines(documents()[SLIDES].data)
     after = outlines(through_libreoffice(documents()[SLIDES].data))

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
+import pytest
 from openxml_audit import FileFormat, OpenXmlValidator
 from pptx import Presentation
 from pptx.enum.shapes import MSO_SHAPE_TYPE
@@ -18,6 +19,8 @@ from tests.tools import PATIENCE, able, carlito, run
 
 OFFICE_VERSIONS = ("Office2007", "Office2013", "Office2021", "Microsoft365")
 NEWEST = OFFICE_VERSIONS[-1]
+EACH_OFFICE = [*(pytest.param(office, marks=pytest.mark.slow) for office in OFFICE_VERSIONS[:-1]), NEWEST]
+"""For tests that ask the validator as each version: the quick ones as the newest only."""
 
 
 def audit(data: bytes) -> list[str]:

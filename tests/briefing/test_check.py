@@ -265,8 +265,8 @@ def sweep(path, picked):
 
 
 def test_pool_content_survives_the_loss_of_any_key_and_tells_every_misspelling():
-    picked = random.Random(911).sample(keys(POOL), 60)
-    assert sweep(POOL, picked) > 20
+    picked = random.Random(911).sample(keys(POOL), 25)
+    assert sweep(POOL, picked) > 8
 
 
 @pytest.mark.slow
@@ -307,7 +307,7 @@ def try_values(path, count):
 
 
 def test_any_kind_of_value_under_any_key_is_read_or_refused():
-    try_values(POOL, 120)
+    try_values(POOL, 50)
 
 
 @pytest.mark.slow
@@ -352,7 +352,7 @@ def fuzz(path, seed, count):
 
 
 def test_mangled_content_is_read_or_refused():
-    assert 0 < fuzz(POOL, 1, 120) < 120
+    assert 0 < fuzz(POOL, 1, 60) < 60
 
 
 @pytest.mark.slow

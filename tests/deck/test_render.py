@@ -21,7 +21,7 @@ from handouts.look.tokens import Look
 from tests.deck.built import DECKS, deck_of, opened, plans
 from tests.handout.samples import changed, emt, pool
 from tests.locales import ENGLISH
-from tests.validators import OFFICE_VERSIONS, audit, outlines, sdk_audit, through_libreoffice
+from tests.validators import EACH_OFFICE, audit, outlines, sdk_audit, through_libreoffice
 
 NAMES = tuple(DECKS)
 P14 = "{http://schemas.microsoft.com/office/powerpoint/2010/main}"
@@ -32,7 +32,7 @@ def test_it_is_valid(name: str) -> None:
     assert audit(deck_of(name)) == []
 
 
-@pytest.mark.parametrize("office", OFFICE_VERSIONS)
+@pytest.mark.parametrize("office", EACH_OFFICE)
 def test_microsofts_validator_finds_nothing(office: str) -> None:
     assert sdk_audit(deck_of("emt-paramedic"), office) == []
 

@@ -21,7 +21,7 @@ STEPS = st.lists(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(steps=STEPS)
 def test_any_order_of_drawing_keeps_every_mark_owned_once(steps: list[Step]) -> None:
     document = new_document()

@@ -86,9 +86,8 @@ def test_a_full_disk_is_told_and_the_old_documents_stay(small_disk: Path) -> Non
     assert contents(out) == OLD
 
 
-@pytest.mark.parametrize(
-    "most", [4096, *(pytest.param(most, marks=pytest.mark.slow) for most in (0, 1, 50_000))]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize("most", [0, 1, 4096, 50_000])
 def test_a_limit_on_the_size_of_files_is_told_and_the_old_documents_stay(out: Path, most: int) -> None:
     def limit() -> None:
         resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
@@ -111,6 +110,7 @@ def test_a_folder_that_may_not_be_written_is_told(out: Path) -> None:
     assert contents(out) == OLD
 
 
+@pytest.mark.slow
 def test_a_folder_in_place_of_the_second_document_is_told(out: Path) -> None:
     (out / SLIDES).unlink()
     (out / SLIDES).mkdir()
@@ -179,6 +179,7 @@ def test_forty_builds_ended_at_random_moments(out: Path, new: dict[str, bytes], 
     assert contents(out) == new
 
 
+@pytest.mark.slow
 def test_builds_at_the_same_time_into_the_same_folder_leave_one_pair(
     out: Path, new: dict[str, bytes]
 ) -> None:

@@ -40,7 +40,7 @@ with zipfile.ZipFile(BytesIO(sample_deck())) as _sample:
     PARTS = {name: _sample.read(name) for name in _sample.namelist()}
 
 
-@settings(max_examples=60)
+@settings(max_examples=settings.default.max_examples // 2)
 @given(st.sampled_from(sorted(PARTS)), st.integers(0, 10**6), st.integers(0, 40), st.binary(max_size=6))
 def test_a_spoiled_part_is_told_not_raised(name: str, at: int, gone: int, new: bytes) -> None:
     part = PARTS[name]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from handouts.tagging.serialise import serialise, stream_object
 from handouts.verify.pdf import pdf_faults
 from handouts.verify.pdf_objects import Name, PdfError, Reference, read_value
-from tests.built import documents, handouts
+from tests.built import HANDOUTS, documents
 
 OBJECTS = {
     1: b"<</Type/Catalog/Pages 2 0 R/Metadata 9 0 R/Lang(en)/MarkInfo<</Marked true>>/StructTreeRoot 4 0 R>>",
@@ -39,7 +39,7 @@ def made(
 GOOD = made()
 
 
-@pytest.mark.parametrize("name", handouts())
+@pytest.mark.parametrize("name", HANDOUTS)
 def test_every_edition_reads_well_again(name: str) -> None:
     document = documents()[name]
     assert pdf_faults(document.data, document.count) == []

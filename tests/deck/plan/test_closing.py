@@ -53,6 +53,7 @@ def test_an_ordinary_agency_fits_the_card(lines: tuple[str, ...], picture: Pictu
     assert contact.box.y + contact.box.height <= panel
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("picture", [None, logo()], ids=["no logo", "logo"])
 def test_the_card_holds_its_text_when_it_is_drawn(picture: Picture | None) -> None:
     briefing = asked(*LINES, MAIL)

@@ -183,7 +183,7 @@ def test_the_ladder_takes_two_to_five_levels(levels: int) -> None:
     assert any(slide.kind is LayoutKind.LADDER for slide in made)
 
 
-@settings(max_examples=25)
+@settings(max_examples=settings.default.max_examples // 5)
 @given(st.integers(1, 400), st.integers(1, 11))
 def test_every_text_fits_or_is_reported_at_its_own_path(count: int, length: int) -> None:
     words = " ".join(["w" * length] * count)

@@ -52,7 +52,12 @@ MAKERS = {
 }
 
 
-@pytest.mark.parametrize("maker", MAKERS)
+QUICK = ("dark", "PptxGenJS")
+
+
+@pytest.mark.parametrize(
+    "maker", [*QUICK, *(pytest.param(name, marks=pytest.mark.slow) for name in MAKERS if name not in QUICK)]
+)
 def test_the_shipped_deck_stands_on_it(maker: str) -> None:
     judge(on(MAKERS[maker](), maker))
 

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from hypothesis import HealthCheck, Phase, event, given, settings
+from hypothesis import Phase, event, given, settings
 from hypothesis import strategies as st
 
 from handouts.briefing.model import Briefing
@@ -40,7 +40,7 @@ CUT_AND_TOLD = (("glossary", "glossary-cut"), ("sources", "short-sources"))
 PHASES = (Phase.explicit, Phase.reuse, Phase.generate)  # shrinking a whole briefing takes minutes
 
 
-@settings(max_examples=60, deadline=None, phases=PHASES, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=settings.default.max_examples // 4, phases=PHASES)
 @given(st.data())
 def test_random_words_are_printed_whole_or_refused(data: st.DataObject) -> None:
     replaced: dict[str, str] = {}
