@@ -1,4 +1,4 @@
-"""Renders a briefing as a PowerPoint deck: plan, draw, then notes, sections, shows and properties."""
+"""Renders an outline as a PowerPoint deck: plan, draw, then notes, sections, shows and properties."""
 
 import re
 from typing import assert_never
@@ -7,7 +7,6 @@ from pptx.opc.packuri import PackURI
 from pptx.slide import Slide, SlideLayout
 
 from handouts.briefing.logo import Picture
-from handouts.briefing.model import Briefing
 from handouts.deck.accessibility import check, notices
 from handouts.deck.base import DeckBase, own_base
 from handouts.deck.draw.ambulance import draw_vehicle
@@ -25,13 +24,12 @@ from handouts.deck.draw.shapes import draw_rule
 from handouts.deck.draw.slide_lists import write_sections, write_shows
 from handouts.deck.draw.tables import draw_table
 from handouts.deck.ooxml.presentation import Presentation, element_of, tree_of
-from handouts.deck.plan.glyphs import missing_glyphs
 from handouts.deck.plan.model import (
     Blocks,
-    Code,
     Filled,
     Logo,
     Mark,
+    QrCode,
     RangeBars,
     Rule,
     ShareBar,
@@ -40,36 +38,34 @@ from handouts.deck.plan.model import (
     Vehicle,
 )
 from handouts.deck.plan.slides import plan
-from handouts.diagnostics import ContentError, Rendered
+from handouts.diagnostics import Rendered
 from handouts.locale.model import Locale
 from handouts.look.tokens import Look
+from handouts.outline import Outline
 
 
 def render(
-    briefing: Briefing, look: Look, locale: Locale, logo: Picture | None = None, base: DeckBase | None = None
+    outline: Outline, look: Look, locale: Locale, logo: Picture | None = None, base: DeckBase | None = None
 ) -> Rendered:
     """Make the deck on a base (our own when left out), which it uses up.
 
-    Raises ContentError when something is missing, does not fit, or cannot be drawn.
+    Raises ContentError when something does not fit, or cannot be written or drawn.
     """
     base = base or own_base(look)
     look, presentation = base.look, base.presentation
-    plans = plan(briefing, look, locale, has_logo=logo is not None, on=base.layouts)
-    lacking = missing_glyphs(plans, briefing, look)
-    if lacking:
-        raise ContentError(lacking)
+    plans = plan(outline, look, locale, has_logo=logo is not None, on=base.layouts)
     _count_names(presentation)
     slides = {item.key: _empty_slide(presentation, base.bases[item.kind]) for item in plans}
     for number, item in enumerate(plans, 1):
         slide = slides[item.key]
-        canvas = SlideCanvas(slide, look, locale, briefing.language, slides.__getitem__)
+        canvas = SlideCanvas(slide, look, locale, outline.language, slides.__getitem__)
         for part in item.parts:
             _draw(canvas, part, number, logo)
         write_notes(slide, number, item.notes)
     write_sections(presentation, plans, locale.introduction)
-    write_shows(presentation, plans, {key: name.plain for key, name in briefing.deck.cuts.items()})
-    write_language(presentation, briefing.language)
-    write_properties(presentation, briefing)
+    write_shows(presentation, plans, {key: name.plain for key, name in outline.cuts.items()})
+    write_language(presentation, outline.language)
+    write_properties(presentation, outline)
     origins = {(number, 0): item.origin for number, item in enumerate(plans, 1)}
     found = notices(check(presentation), origins)
     return Rendered(package_of(presentation), len(plans), (*base.notices, *found))
@@ -94,7 +90,7 @@ def _draw(canvas: SlideCanvas, part: SlideItem, number: int, logo: Picture | Non
             draw_blocks(canvas, part)
         case Vehicle():
             draw_vehicle(canvas, part)
-        case Code():
+        case QrCode():
             draw_code(canvas, part)
         case Logo():
             if logo is not None:

@@ -19,9 +19,10 @@ class Face:
     descent: int
     widths: Mapping[int, int]
 
-    def has(self, char: str) -> bool:
-        """Tell whether the font can draw this character."""
-        return ord(char) in self.widths
+    def lacking(self, text: str) -> list[str]:
+        """The characters of a text that the font cannot draw, each once."""
+        widths = self.widths
+        return [char for char in dict.fromkeys(text) if ord(char) not in widths]
 
     def width(self, text: str, size: float, tracking: float = 0.0) -> float:
         """Width of `text` in points at `size` points, without kerning.

@@ -6,29 +6,38 @@ from typing import Any
 
 from pptx import Presentation
 
+from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
+from handouts.deck.base import DeckBase
 from handouts.deck.layouts.names import PlaceholderName
 from handouts.deck.plan.model import Filled, SlidePlan
 from handouts.deck.plan.slides import plan
 from handouts.deck.render import render
+from handouts.diagnostics import Rendered
 from handouts.look.tokens import Look
+from handouts.outline import resolve
 from tests.handout.samples import emt, pool
 from tests.locales import ENGLISH
 
 DECKS = {"emt-paramedic": emt, "pool-staff": pool}
 
 
+def drawn(briefing: Briefing, logo: Picture | None = None, base: DeckBase | None = None) -> Rendered:
+    """The deck of a briefing."""
+    return render(resolve(briefing, ENGLISH), Look(), ENGLISH, logo, base)
+
+
 @cache
 def deck_of(name: str) -> bytes:
-    return render(DECKS[name](), Look(), ENGLISH).data
+    return drawn(DECKS[name]()).data
 
 
 def opened(name: str) -> Any:
     return Presentation(BytesIO(deck_of(name)))
 
 
-def plans(briefing: Briefing) -> tuple[SlidePlan, ...]:
-    return plan(briefing, Look(), ENGLISH)
+def plans(briefing: Briefing, *, has_logo: bool = False) -> tuple[SlidePlan, ...]:
+    return plan(resolve(briefing, ENGLISH), Look(), ENGLISH, has_logo=has_logo)
 
 
 def said(slide: SlidePlan, name: PlaceholderName) -> Filled:

@@ -66,7 +66,7 @@ def _pieces(plan: SlidePlan) -> Iterator[Piece]:
             for block in part.blocks:
                 yield Piece("block", block.text.plain, block.box)
         elif isinstance(part, ShareBar):
-            yield Piece("share bar", part.left.plain + part.right.plain, part.box)
+            yield Piece("share bar", part.share.text.plain + part.rest.text.plain, part.box)
 
 
 def _squeezed(text: str) -> str:

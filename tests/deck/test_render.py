@@ -15,12 +15,10 @@ from handouts.briefing.inline import parse_text
 from handouts.deck import accessibility
 from handouts.deck.base import own_base
 from handouts.deck.plan.slides import MOST_SLIDES
-from handouts.deck.render import render
 from handouts.diagnostics import ContentError
 from handouts.look.tokens import Look
-from tests.deck.built import DECKS, deck_of, opened, plans
+from tests.deck.built import DECKS, deck_of, drawn, opened, plans
 from tests.handout.samples import changed, emt, pool
-from tests.locales import ENGLISH
 from tests.validators import EACH_OFFICE, audit, outlines, sdk_audit, through_libreoffice
 
 NAMES = tuple(DECKS)
@@ -43,14 +41,14 @@ def test_nothing_keeps_anybody_from_reading_it(name: str) -> None:
 
 
 def test_two_builds_are_the_same_to_the_byte() -> None:
-    assert render(pool(), Look(), ENGLISH).data == deck_of("pool-staff")
+    assert drawn(pool()).data == deck_of("pool-staff")
 
 
 def test_italic_words_are_italic_on_slides_in_tables_and_nowhere_else() -> None:
     text = parse_text("Pay *here* and ***now***", {})
     briefing = changed(pool(), "roles.guard.summary.text", text)
     briefing = changed(briefing, "comparison.rows.pay.label.slide", text)
-    deck = Presentation(BytesIO(render(briefing, Look(), ENGLISH).data))
+    deck = Presentation(BytesIO(drawn(briefing).data))
     found = {
         (run.find(qn("a:t")).text, run.find(qn("a:rPr")).get("i"), run.find(qn("a:rPr")).get("b"))
         for slide in deck.slides
@@ -58,7 +56,7 @@ def test_italic_words_are_italic_on_slides_in_tables_and_nowhere_else() -> None:
         if run.find(qn("a:rPr")).get("i")
     }
     assert found == {("here", "1", None), ("now", "1", "1")}
-    assert audit(render(briefing, Look(), ENGLISH).data) == []
+    assert audit(drawn(briefing).data) == []
 
 
 def test_charts_and_notes_go_on_from_the_names_that_a_template_has() -> None:
@@ -67,7 +65,7 @@ def test_charts_and_notes_go_on_from_the_names_that_a_template_has() -> None:
     for name in ("/ppt/charts/chart7.xml", "/ppt/notesSlides/notesSlide2.xml"):
         own = Part(PackURI(name), "application/xml", package, b"<own/>")
         base.presentation.part.relate_to(own, "urn:own")
-    with zipfile.ZipFile(BytesIO(render(emt(), Look(), ENGLISH, base=base).data)) as made:
+    with zipfile.ZipFile(BytesIO(drawn(emt(), base=base).data)) as made:
         names = made.namelist()
         assert made.read("ppt/charts/chart7.xml") == b"<own/>"
     assert len(set(names)) == len(names)
@@ -202,6 +200,6 @@ def test_a_deck_of_very_many_slides_is_refused_before_it_is_drawn(monkeypatch: p
     table = next(slide for slide in slides if slide.show == "comparison")
     briefing = changed(pool(), "deck.slides", (slides[0], *[table] * (MOST_SLIDES + 1)))
     with pytest.raises(ContentError) as caught:
-        render(briefing, Look(), ENGLISH)
+        drawn(briefing)
     (notice,) = caught.value.notices
     assert (notice.code, notice.origin) == ("too-many-slides", f"deck.slides.{MOST_SLIDES}")

@@ -7,14 +7,10 @@ import pytest
 
 from handouts.briefing.model import Briefing
 from handouts.briefing.text import Run, Text
-from handouts.deck.plan.slides import plan
-from handouts.deck.render import render
 from handouts.diagnostics import ContentError
-from handouts.look.tokens import Look
-from tests.deck.built import DECKS, deck_of, plans
+from tests.deck.built import DECKS, deck_of, drawn, plans
 from tests.deck.rendered import outside
 from tests.handout.samples import emt, with_texts
-from tests.locales import ENGLISH
 from tests.validators import drawn_by_libreoffice
 
 SYLLABLES = [
@@ -63,10 +59,10 @@ def test_what_is_said_to_fit_does_fit(seed: int) -> None:
     for _ in range(200):
         briefing = _reworded(emt(), chance)
         try:
-            made = plan(briefing, Look(), ENGLISH)
+            made = plans(briefing)
         except ContentError:
             continue
-        data = render(briefing, Look(), ENGLISH).data
+        data = drawn(briefing).data
         assert outside(made, drawn_by_libreoffice(data)) == []
         return
     pytest.fail("no random text was said to fit")

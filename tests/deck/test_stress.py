@@ -5,10 +5,8 @@ import pytest
 from handouts.briefing.check import load
 from handouts.briefing.model import Briefing
 from handouts.deck.accessibility import check
-from handouts.deck.render import render
-from handouts.look.tokens import Look
 from handouts.verify.deck import deck_faults
-from tests.locales import ENGLISH
+from tests.deck.built import drawn
 from tests.places import CONTENT
 from tests.validators import audit, sdk_audit
 
@@ -34,10 +32,10 @@ def stress_briefing() -> Briefing:
 
 @pytest.mark.slow
 def test_sixty_slides_are_valid_and_accessible() -> None:
-    made = render(stress_briefing(), Look(), ENGLISH)
+    made = drawn(stress_briefing())
     assert made.count >= 60
     assert deck_faults(made.data) == []
     assert audit(made.data) == []
     assert sdk_audit(made.data) == []
     assert [str(finding) for finding in check(made.data)] == []
-    assert render(stress_briefing(), Look(), ENGLISH).data == made.data
+    assert drawn(stress_briefing()).data == made.data

@@ -73,8 +73,8 @@ def test_figures_of_the_print_face_are_all_as_wide():
 
 def test_a_character_that_a_font_lacks_is_known_and_measured_wide():
     regular = face(DECK_REGULAR)
-    assert regular.has("é")
-    assert not regular.has("\u4e2d")
+    assert regular.lacking("caf\u00e9 \u4e2d, \u4e2d\u6587") == ["\u4e2d", "\u6587"]
+    assert regular.lacking("") == []
     assert regular.width("\u4e2d", 10) == 10
 
 

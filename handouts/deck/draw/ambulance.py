@@ -9,8 +9,8 @@ from handouts.deck.layouts.layout_xml import insets_xml
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.placeholders import Box, Insets
 from handouts.deck.layouts.theme import fill, line
-from handouts.deck.plan.fit import Fitted, Paragraph, Stretch
 from handouts.deck.plan.model import Vehicle
+from handouts.deck.typeset.text import Paragraph, Stretch
 
 _WIDTH, _HEIGHT = 620.0, 310.0
 _CURVE = 8
@@ -108,8 +108,8 @@ class _Pen:
 
     def lettering(self) -> str:
         look = self._easel.look
-        text = Fitted((Paragraph((Stretch(self._easel.locale.ambulance),)),), None, (1,), 0.0)
-        made = full_paragraphs_xml(text, look, [TextLevel(look.type.deck.lettering)])
+        word = Paragraph((Stretch(self._easel.locale.ambulance),))
+        made = full_paragraphs_xml([word], look, [TextLevel(look.type.deck.lettering)])
         body = body_xml(made, insets_xml(Insets()), "ctr").replace('wrap="square"', 'wrap="none"')
         return shape_xml(
             self._easel.next_id(),

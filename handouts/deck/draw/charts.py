@@ -17,7 +17,8 @@ from handouts.deck.layouts.theme import colour, fill, line
 from handouts.deck.ooxml.markup import NAMESPACES, element, emu, hundredths, safe
 from handouts.deck.ooxml.presentation import element_of
 from handouts.deck.ooxml.xml import C, Element, P, child
-from handouts.deck.plan.model import Bar, RangeBars
+from handouts.deck.plan.model import RangeBars
+from handouts.outline.parts import Bar
 
 _GAP, _OVERLAP = 60, 100
 _SPAN = 1.6
@@ -47,7 +48,7 @@ def _data(canvas: SlideCanvas, bars: Sequence[Bar]) -> ChartData:
     locale = canvas.locale
     longest = max(bar.most for bar in bars)
     data = ChartData()
-    data.categories = [bar.name for bar in bars]
+    data.categories = [bar.level.name.plain for bar in bars]
     data.add_series(locale.low_end, [bar.least for bar in bars])
     data.add_series(locale.to_high_end, [bar.most - bar.least for bar in bars])
     data.add_series(locale.label, [round(longest * (_SPAN - 1), 6) for _ in bars])
@@ -86,8 +87,8 @@ _ROOM = f'<a:bodyPr wrap="none" lIns="{emu(0.1)}"/>'
 
 def _point(canvas: SlideCanvas, series: Element, number: int, bar: Bar, *, pale: bool) -> None:
     """Colour of one bar: its role's, or gray for a level that is no role."""
-    solid = "other" if bar.lane is None else f"lane{bar.lane + 1}"
-    light = "other_light" if bar.lane is None else f"lane{bar.lane + 1}_mid"
+    solid = "other" if bar.level.lane is None else f"lane{bar.level.lane + 1}"
+    light = "other_light" if bar.level.lane is None else f"lane{bar.level.lane + 1}_mid"
     paint = fill(canvas.look, light if pale else solid) + line(canvas.look, solid, _OUTLINE)
     _after_invert(
         series,
@@ -111,12 +112,12 @@ def _label(canvas: SlideCanvas, series: Element, bars: Sequence[Bar]) -> None:
     style = canvas.look.type.deck.chart
     made = []
     for number, bar in enumerate(bars):
-        bold = "0" if bar.lane is None else "1"
+        bold = "0" if bar.level.lane is None else "1"
         paint = fill(canvas.look, style.colour)
         run = f'<a:rPr lang="{canvas.language}" sz="{hundredths(style.size)}" b="{bold}">{paint}</a:rPr>'
         made.append(
             f'<c:dLbl><c:idx val="{number}"/><c:tx><c:rich>{_ROOM}<a:lstStyle/>'
-            f"<a:p><a:r>{run}<a:t>{safe(bar.label)}</a:t></a:r></a:p></c:rich></c:tx>{_SHOWN}</c:dLbl>"
+            f"<a:p><a:r>{run}<a:t>{safe(bar.label.plain)}</a:t></a:r></a:p></c:rich></c:tx>{_SHOWN}</c:dLbl>"
         )
     text = _text(canvas, _ROOM)
     labels = f"<c:dLbls {_C}>{''.join(made)}<c:spPr><a:noFill/></c:spPr>{text}{_SHOWN}</c:dLbls>"

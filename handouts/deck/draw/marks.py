@@ -2,12 +2,12 @@
 
 from math import cos, pi, sin
 
-from handouts.briefing.model import Permission
 from handouts.deck.draw.canvas import SlideCanvas
 from handouts.deck.draw.shapes import Point, group_xml, polygon, preset, shape_xml
 from handouts.deck.layouts.placeholders import Box
 from handouts.deck.layouts.theme import fill, line
 from handouts.deck.plan.model import Mark
+from handouts.outline.parts import Permission
 
 _TICK: tuple[Point, ...] = (
     (2.258, 5.642),

@@ -11,14 +11,14 @@ from handouts.deck.layouts.placeholders import Box
 from handouts.deck.ooxml.markup import NAMESPACES, element
 from handouts.deck.ooxml.presentation import element_of
 from handouts.deck.ooxml.xml import Element, P, child
-from handouts.deck.plan.model import Code, Logo
+from handouts.deck.plan.model import Logo, QrCode
 
 _QUIET_ZONE = 2
 """Modules of white inside the picture; the card gives the rest of the four that ISO/IEC 18004 asks for."""
 _PIXELS = 12
 
 
-def draw_code(canvas: SlideCanvas, code: Code) -> None:
+def draw_code(canvas: SlideCanvas, code: QrCode) -> None:
     """The QR code, which is also a link."""
     out = BytesIO()
     made = segno.make(code.url, error="m", micro=False)

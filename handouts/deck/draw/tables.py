@@ -6,7 +6,6 @@ from handouts.deck.draw.text import flags
 from handouts.deck.layouts.theme import fill
 from handouts.deck.ooxml.markup import NAMESPACES, emu, hundredths, quoted, safe
 from handouts.deck.plan.model import Cell, Table
-from handouts.deck.plan.tables import PADDING, SIDE
 
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
 
@@ -39,9 +38,9 @@ def _cell(canvas: SlideCanvas, cell: Cell) -> str:
         f"<a:t>{safe(stretch.text)}</a:t></a:r>"
         for stretch in cell.text.paragraphs[0].stretches
     )
-    ground = fill(canvas.look, cell.fill) if cell.fill else ""
+    ground, insets = fill(canvas.look, cell.fill) if cell.fill else "", cell.insets
     return (
         f"<a:tc><a:txBody><a:bodyPr/><a:lstStyle/><a:p>{runs}</a:p></a:txBody>"
-        f'<a:tcPr marL="{emu(cell.indent)}" marR="{emu(SIDE)}" marT="{emu(PADDING)}" marB="{emu(PADDING)}" '
-        f'anchor="ctr">{ground}</a:tcPr></a:tc>'
+        f'<a:tcPr marL="{emu(insets.left)}" marR="{emu(insets.right)}" marT="{emu(insets.top)}" '
+        f'marB="{emu(insets.bottom)}" anchor="ctr">{ground}</a:tcPr></a:tc>'
     )

@@ -8,7 +8,7 @@ from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.placeholders import Placeholder
 from handouts.deck.layouts.theme import fill
 from handouts.deck.ooxml.markup import emu, hundredths, safe
-from handouts.deck.plan.fit import Fitted, Paragraph, Stretch
+from handouts.deck.typeset.text import Fitted, Paragraph, Stretch
 from handouts.look.tokens import Look
 
 _KEEP_COLOUR = (
@@ -24,10 +24,10 @@ def paragraphs_xml(text: Fitted, canvas: SlideCanvas, levels: Sequence[TextLevel
     return "".join(_paragraph(entry, text, canvas, levels) for entry in text.paragraphs)
 
 
-def full_paragraphs_xml(text: Fitted, look: Look, levels: Sequence[TextLevel]) -> str:
+def full_paragraphs_xml(paragraphs: Sequence[Paragraph], look: Look, levels: Sequence[TextLevel]) -> str:
     """Paragraphs for a shape that is no placeholder: everything is said."""
     made = []
-    for entry in text.paragraphs:
+    for entry in paragraphs:
         level = levels[entry.level]
         style = level.style
         bold = ' b="1"' if style.face == style.bold_face else ""

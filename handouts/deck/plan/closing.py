@@ -4,14 +4,15 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from handouts.briefing.citations import Cited
-from handouts.briefing.model import Call, Contact
 from handouts.deck.layouts.names import COLUMNS, LayoutKind, PlaceholderName
-from handouts.deck.layouts.placeholders import Box, Placeholder
+from handouts.deck.layouts.placeholders import Box
+from handouts.deck.plan.context import SlideContext
 from handouts.deck.plan.distribute import POINTS
-from handouts.deck.plan.fit import Paragraph, Stretch, fit, longest, measure, paragraph
-from handouts.deck.plan.model import Code, Logo, SlideBody, SlideItem
-from handouts.deck.plan.typeset import SlideContext
+from handouts.deck.plan.model import Logo, QrCode, SlideBody, SlideItem
+from handouts.deck.typeset.fit import Typesetter
+from handouts.deck.typeset.text import Paragraph, Room, Stretch, paragraph, room_in, stretches
+from handouts.outline import screen
+from handouts.outline.parts import Caveat, Contact, SourceEntry
 
 _LOGO = (2.74, 0.62)
 _EDGE, _SIDE = 0.30, 0.25
@@ -25,155 +26,129 @@ _ADDRESS = re.compile(r"(?<=\w[/.@-])(?=\w)")
 """Where a web or mail address may go on in the next line."""
 
 
-def call(context: SlideContext, part: Call, *, has_logo: bool) -> list[SlideBody]:
+def call(context: SlideContext, part: screen.CallForHelp) -> list[SlideBody]:
     """The number to dial, what to say, and who to ask when it is not urgent."""
-    contact = context.briefing.contact
-    kind = LayoutKind.CALL if contact is None else LayoutKind.CALL_CONTACT
-    styles = context.look.type.deck
+    kind = LayoutKind.CALL if part.contact is None else LayoutKind.CALL_CONTACT
     parts: list[SlideItem] = [
-        context.fill(
-            kind,
-            PlaceholderName.NUMBER,
-            [paragraph(part.number)],
-            part.number.origin,
-            sizes=styles.call_number_sizes,
-            most_lines=1,
-        ),
-        context.fill(
-            kind,
-            PlaceholderName.REASSURANCE,
-            [paragraph(part.reassurance)],
-            part.reassurance.origin,
-            tidy=True,
-        ),
+        context.fill(kind, PlaceholderName.NUMBER, [paragraph(part.number)]),
+        context.fill(kind, PlaceholderName.REASSURANCE, [paragraph(part.reassurance)]),
     ]
-    if contact is not None:
-        parts += _card(context, contact, has_logo)
+    if part.contact is not None:
+        parts += _card(context, part.contact)
     return [SlideBody(kind, parts)]
 
 
-def _card(context: SlideContext, contact: Contact, has_logo: bool) -> list[SlideItem]:
+def _card(context: SlideContext, contact: Contact) -> list[SlideItem]:
     """Logo, QR code and address on the white card, in the middle; the code is as large as the rest allows."""
-    card = context.layouts[LayoutKind.CALL_CONTACT].panels[-1].box
-    placeholder = context.placeholder(LayoutKind.CALL_CONTACT, PlaceholderName.CONTACT)
-    above = _LOGO[1] + _GAP if has_logo else 0.0
+    kind, name = LayoutKind.CALL_CONTACT, PlaceholderName.CONTACT
+    card, placeholder = context.layouts[kind].panels[-1].box, context.placeholder(kind, name)
+    above = _LOGO[1] + _GAP if context.has_logo else 0.0
     room = card.height - _EDGE - _CARD_END - above
     least = _CODE_LEAST + _GAP if contact.url is not None else 0.0
     lines = [paragraph(contact.name)]
     for line in contact.lines:
-        lines += _unbroken(paragraph(line, 1), placeholder)
-    address = context.fill(
-        LayoutKind.CALL_CONTACT,
-        PlaceholderName.CONTACT,
-        lines,
-        contact.name.origin,
-        sizes=context.look.type.deck.contact_name_sizes,
-        box=replace(placeholder.box, height=room - least),
-    )
+        lines += _unbroken(context.setter, paragraph(line, 1), room_in(placeholder))
+    address = context.fill(kind, name, lines, box=replace(placeholder.box, height=room - least))
     height = address.text.height / POINTS + placeholder.insets.top + placeholder.insets.bottom
     code = min(_CODE_MOST, card.width - 2 * _SIDE, room - height - _GAP) if contact.url is not None else 0.0
     below = code + _GAP if code else 0.0
     top = card.y + _EDGE + max(0.0, room - height - below) / 2
     parts: list[SlideItem] = []
-    if has_logo:
+    if context.has_logo:
         width = min(_LOGO[0], card.width - 2 * _SIDE)
         parts.append(Logo(Box(card.x + (card.width - width) / 2, top, width, _LOGO[1])))
     if contact.url is not None:
-        alt = context.locale.qr_code.format(address=contact.url)
         square = Box(card.x + (card.width - code) / 2, top + above, code, code)
-        parts.append(Code(square, contact.url, alt))
+        parts.append(QrCode(square, contact.url, contact.qr_words))
     box = replace(placeholder.box, y=top + above + below, height=height)
     return [*parts, replace(address, box=box)]
 
 
-def _unbroken(line: Paragraph, placeholder: Placeholder) -> list[Paragraph]:
+def _unbroken(setter: Typesetter, line: Paragraph, room: Room) -> list[Paragraph]:
     """The line, or as many as it takes if it holds an address that is wider than the card.
 
     Offices break a long word anywhere, so an address is cut here, where its parts meet.
     """
-    size = placeholder.levels[line.level].style.size
-    if len(line.stretches) > 1 or not longest([line], placeholder.levels, placeholder.width, size):
+    if len(line.stretches) > 1 or not setter.is_too_wide(line, room):
         return [line]
     (whole,) = line.stretches
     rows = [""]
     for word in re.split(r"(?<= )", whole.text):
         for part in _ADDRESS.split(word):
             longer = replace(line, stretches=(replace(whole, text=rows[-1] + part),))
-            if rows[-1] and sum(measure([longer], placeholder.levels, placeholder.width).lines) > 1:
+            if rows[-1] and setter.count(longer, room) > 1:
                 rows.append("")
             rows[-1] += part
     return [replace(line, stretches=(replace(whole, text=row.strip()),)) for row in rows]
 
 
-def sources(context: SlideContext, two_lines: bool) -> list[SlideBody]:
+def sources(context: SlideContext, part: screen.SourceList, two_lines: bool) -> list[SlideBody]:
     """The numbered sources in two columns on as few slides as hold them; the limits end the last."""
     kind, down = LayoutKind.SOURCES, context.drop(two_lines)
     left, limits = context.placeholder(kind, COLUMNS[0]), context.placeholder(kind, PlaceholderName.LIMITS)
     short = left.box.down(down)
     tall = replace(short, height=limits.box.y + limits.box.height - short.y)
-    rest = [_entry(cited, context.locale.stop) for cited in context.citations.in_deck]
+    rest = [_entry(source, context.locale.stop) for source in part.entries]
+    heights = [context.setter.height([entry], room_in(left)) for entry in rest]
+    foot = context.locale.reviewed.format(date=context.locale.date(context.outline.reviewed))
     pages = []
     while rest:
         every = range(1, len(rest))
-        count, box, gap = len(rest), short, _gap(rest, left, short)
+        count, box, gap = len(rest), short, _gap(heights, short)
         if gap is None:
-            most = max((n for n in every if _gap(rest[:n], left, tall)), default=1)
-            even = [n for n in every if len(rest) <= 2 * n and n <= most and _gap(rest[n:], left, short)]
+            most = max((n for n in every if _gap(heights[:n], tall)), default=1)
+            even = [n for n in every if len(rest) <= 2 * n and n <= most and _gap(heights[n:], short)]
             count, box = min(even, default=most), tall
-            gap = _gap(rest[:count], left, tall) or _ENTRY_GAPS[-1]
-        chunk, rest = rest[:count], rest[count:]
+            gap = _gap(heights[:count], tall) or _ENTRY_GAPS[-1]
         after = None if gap == left.levels[0].after else gap
-        chunk = [replace(entry, after=after) for entry in chunk]
-        cut = _cut(chunk, left, gap)[0]
+        chunk = [replace(entry, after=after) for entry in rest[:count]]
+        cut = _cut(heights[:count], gap)[0]
+        rest, heights = rest[count:], heights[count:]
         parts: list[SlideItem] = []
-        for name, part in zip(COLUMNS, (chunk[:cut], chunk[cut:]), strict=True):
-            if part:
+        for name, column in zip(COLUMNS, (chunk[:cut], chunk[cut:]), strict=True):
+            if column:
                 home = context.placeholder(kind, name).box
                 place = replace(home, y=box.y, height=box.height)
-                parts.append(context.fill(kind, name, part, "sources", box=place if place != home else None))
+                parts.append(context.fill(kind, name, column, box=place if place != home else None))
         if not rest:
-            parts.append(_limits(context))
-        foot = context.locale.reviewed.format(date=context.locale.date(context.briefing.reviewed))
+            parts.append(context.fill(kind, PlaceholderName.LIMITS, [_limits(part.caveat)]))
         pages.append(SlideBody(kind, parts, foot=foot))
     return pages
 
 
-def _gap(entries: Sequence[Paragraph], placeholder: Placeholder, box: Box) -> float | None:
+def _gap(heights: Sequence[float], box: Box) -> float | None:
     """The widest gap at which two even columns of entries fit the box; None if there is none."""
-    return next(
-        (gap for gap in _ENTRY_GAPS if _cut(entries, placeholder, gap)[1] <= POINTS * box.height), None
-    )
+    return next((gap for gap in _ENTRY_GAPS if _cut(heights, gap)[1] <= POINTS * box.height), None)
 
 
-def _cut(entries: Sequence[Paragraph], placeholder: Placeholder, gap: float) -> tuple[int, float]:
+def _cut(heights: Sequence[float], gap: float) -> tuple[int, float]:
     """How many entries stand in the left of two even columns, and how high (points) the taller one is."""
-    heights = [fit([entry], placeholder.levels, placeholder.width, 0).height + gap for entry in entries]
-    cuts = range(len(entries), 0, -1)
-    taller = {cut: max(sum(heights[:cut]), sum(heights[cut:])) - gap for cut in cuts}
+    spaced = [height + gap for height in heights]
+    cuts = range(len(spaced), 0, -1)
+    taller = {cut: max(sum(spaced[:cut]), sum(spaced[cut:])) - gap for cut in cuts}
     best = min(cuts, key=taller.__getitem__)
     return best, taller[best]
 
 
-def _limits(context: SlideContext) -> SlideItem:
+def _limits(caveat: Caveat) -> Paragraph:
     """What to keep in mind with all of it."""
-    caveat = context.briefing.caveat
-    limits = Paragraph((Stretch(f"{caveat.lead.plain} ", bold=True), *paragraph(caveat.text).stretches))
-    sizes = context.look.type.deck.caveat_sizes
-    return context.fill(LayoutKind.SOURCES, PlaceholderName.LIMITS, [limits], caveat.text.origin, sizes=sizes)
+    lead = Stretch(f"{caveat.lead.plain} ", bold=True, origin=caveat.lead.origin)
+    return Paragraph((lead, *stretches(caveat.text)))
 
 
-def _entry(cited: Cited, stop: Callable[[str], str]) -> Paragraph:
+def _entry(source: SourceEntry, stop: Callable[[str], str]) -> Paragraph:
     """Publisher, title, detail, short address; listed under the number that it is cited by.
 
     The link stands on few words, the address or else the publisher: LibreOffice cannot break one well.
     """
-    source = cited.source
-    stretches = [
-        Stretch(source.publisher.plain, href=None if source.shown else source.url),
-        Stretch(f"{stop(source.publisher.plain)} {source.title}{stop(source.title.plain)}"),
+    publisher, title, detail, shown = source.publisher, source.title, source.detail, source.shown
+    link = None if shown else source.url
+    said = [
+        Stretch(publisher.plain, href=link, origin=publisher.origin),
+        Stretch(f"{stop(publisher.plain)} {title}{stop(title.plain)}", origin=title.origin),
     ]
-    if source.detail:
-        stretches.append(Stretch(f" {source.detail}{stop(source.detail.plain)}"))
-    if source.shown:
-        stretches += [Stretch(" "), Stretch(source.shown.plain, href=source.url)]
-    return Paragraph(tuple(stretches), start=cited.number)
+    if detail:
+        said.append(Stretch(f" {detail}{stop(detail.plain)}", origin=detail.origin))
+    if shown:
+        said += [Stretch(" "), Stretch(shown.plain, href=source.url, origin=shown.origin)]
+    return Paragraph(tuple(said), start=source.number)

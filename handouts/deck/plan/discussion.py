@@ -3,17 +3,18 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handouts.briefing.model import Myth, Permission, Question, Scenario, ShareChart, Shared
+from handouts.briefing.text import Text, words_text
 from handouts.deck.layouts.common import RULE_INK, RULE_LINE
 from handouts.deck.layouts.levels import EM_LINE
 from handouts.deck.layouts.names import QUESTIONS, LayoutKind, PlaceholderName
 from handouts.deck.layouts.placeholders import Box
+from handouts.deck.plan.context import SlideContext
 from handouts.deck.plan.distribute import POINTS, Stack, stack
 from handouts.deck.plan.figures import share_bar
-from handouts.deck.plan.fit import Paragraph, Stretch, fit, paragraph
 from handouts.deck.plan.model import Filled, Mark, Rule, SlideBody, SlideItem
-from handouts.deck.plan.paginate import paginate
-from handouts.deck.plan.typeset import SlideContext
+from handouts.deck.typeset.text import Paragraph, Stretch, paragraph, room_in
+from handouts.outline import screen
+from handouts.outline.parts import Permission, Shared
 
 _MARK = 0.42
 _ITEM_GAPS = (34.0, 8.0)
@@ -25,156 +26,96 @@ _BAR = 1.2
 
 def shared(context: SlideContext, part: Shared, two_lines: bool) -> list[SlideBody]:
     """What the roles have in common, each with a tick in ink: it belongs to neither role."""
-    items = [paragraph(claim.on_slide) for claim in part.items.values()]
-    origins = [claim.on_slide.origin for claim in part.items.values()]
-    parts = _ticked(
-        context,
-        LayoutKind.SHARED,
-        PlaceholderName.ITEMS,
-        items,
-        origins,
-        context.drop(two_lines),
-        _ITEM_GAPS,
-        None,
-    )
-    return [SlideBody(LayoutKind.SHARED, parts)]
-
-
-def myth(context: SlideContext, part: Myth, two_lines: bool) -> list[SlideBody]:
-    """The mistake in quotation marks, what is true, and the evidence if there is any."""
-    chart = context.briefing.charts[part.chart] if part.chart else None
-    kind = LayoutKind.MYTH_EVIDENCE if isinstance(chart, ShareChart) else LayoutKind.MYTH
-    styles, grid = context.look.type.deck, context.look.grid.slide
+    kind, items = LayoutKind.SHARED, [paragraph(item.text) for item in part.items]
     down = context.drop(two_lines)
+    return [SlideBody(kind, _ticked(context, kind, PlaceholderName.ITEMS, items, down, _ITEM_GAPS, None))]
 
-    def place(name: PlaceholderName, by: float) -> Box:
-        return context.placeholder(kind, name).box.moved(by)
 
-    said = part.myth.on_slide
-    quote = context.fill(
-        kind,
-        PlaceholderName.MYTH,
-        [_quoted(context, paragraph(said))],
-        said.origin,
-        sizes=styles.myth_sizes,
-        box=replace(place(PlaceholderName.MYTH, down), height=1.35),
-        tidy=True,
+def myth(context: SlideContext, part: screen.MythAndFact, two_lines: bool) -> list[SlideBody]:
+    """The mistake in quotation marks, what is true, and the evidence if there is any."""
+    kind = LayoutKind.MYTH if part.evidence is None else LayoutKind.MYTH_EVIDENCE
+    grid, locale, down = context.look.grid.slide, context.locale, context.drop(two_lines)
+    quote = _quote(context, kind, part.myth, down)
+    further = (sum(quote.text.lines) - 1) * context.look.type.deck.myth.leading / POINTS
+    lower, end = down + further, grid.body_bottom
+    evidence: list[SlideItem] = []
+    if part.evidence is not None:
+        (x, width), caption = grid.label_column, [paragraph(part.evidence.note.text)]
+        note = context.fill(kind, PlaceholderName.CAPTION, caption)
+        bar = Box(x, note.placeholder.box.y - _BAR - _BAR_GAP, width, _BAR)
+        end = bar.y - 0.08
+        evidence = [share_bar(context, part.evidence, bar), note]
+    place = context.placeholder(kind, PlaceholderName.FACT).box.moved(lower)
+    place = replace(place, height=end - place.y)
+    truth = context.fill(kind, PlaceholderName.FACT, [paragraph(part.fact)], box=place)
+    above = _label(context, kind, PlaceholderName.MYTH_LABEL, locale.myth, part.myth, down)
+    below = _label(context, kind, PlaceholderName.FACT_LABEL, locale.fact, part.fact, lower)
+    between = context.placeholder(kind, PlaceholderName.FACT_LABEL).box.moved(lower).y - _RULE_RISE
+    rules = (
+        Rule(grid.margin, grid.body_top_one + down, grid.content, RULE_LINE, "line"),
+        Rule(grid.margin, between, grid.content, RULE_INK, "ink"),
     )
-    further = (sum(quote.text.lines) - 1) * styles.myth.leading / POINTS
-    size = quote.text.size or styles.myth.size
-    quote = replace(
-        quote,
-        box=replace(
-            place(PlaceholderName.MYTH, down), height=sum(quote.text.lines) * EM_LINE * size / POINTS + 0.1
-        ),
-    )
-    lower = down + further
-    fact = part.fact.on_slide
-    statement_box = place(PlaceholderName.FACT, lower)
-    has_evidence = kind is LayoutKind.MYTH_EVIDENCE
-    evidence = (
-        context.placeholder(kind, PlaceholderName.CAPTION).box.y - _BAR - _BAR_GAP if has_evidence else 0.0
-    )
-    end = evidence - 0.08 if has_evidence else grid.body_bottom
-    labels = [
-        context.fill(kind, name, [paragraph(word)], said.origin, box=place(name, by))
-        for name, word, by in (
-            (PlaceholderName.MYTH_LABEL, context.locale.myth, down),
-            (PlaceholderName.FACT_LABEL, context.locale.fact, lower),
-        )
-    ]
-    statement = context.fill(
-        kind,
-        PlaceholderName.FACT,
-        [paragraph(fact)],
-        fact.origin,
-        sizes=styles.myth_fact_sizes,
-        box=replace(statement_box, height=end - statement_box.y),
-        tidy=True,
-    )
-    parts: list[SlideItem] = [labels[0], quote, labels[1], statement]
-    parts = [_at_home(entry) if isinstance(entry, Filled) else entry for entry in parts]
-    if isinstance(chart, ShareChart):
-        x, width = grid.label_column
-        parts.append(share_bar(context, chart, Box(x, evidence, width, _BAR)))
-        parts.append(
-            context.fill(
-                kind, PlaceholderName.CAPTION, [paragraph(chart.caption)], chart.caption.origin, tidy=True
-            )
-        )
-    parts.append(Rule(grid.margin, grid.body_top_one + down, grid.content, RULE_LINE, "line"))
-    between = place(PlaceholderName.FACT_LABEL, lower).y - _RULE_RISE
-    parts.append(Rule(grid.margin, between, grid.content, RULE_INK, "ink"))
+    return [SlideBody(kind, [above, quote, below, _at_home(truth), *evidence, *rules])]
+
+
+def _quote(context: SlideContext, kind: LayoutKind, myth: Text, down: float) -> Filled:
+    """The mistake, in a box as high as its lines."""
+    place = context.placeholder(kind, PlaceholderName.MYTH).box.moved(down)
+    said = [_quoted(context, paragraph(myth))]
+    quote = context.fill(kind, PlaceholderName.MYTH, said, box=replace(place, height=1.35))
+    size = quote.text.size or context.look.type.deck.myth.size
+    height = sum(quote.text.lines) * EM_LINE * size / POINTS + 0.1
+    return _at_home(replace(quote, box=replace(place, height=height)))
+
+
+def _label(
+    context: SlideContext, kind: LayoutKind, name: PlaceholderName, word: str, of: Text, down: float
+) -> Filled:
+    """The word "Myth" or "Fact" beside the text it belongs to."""
+    box = context.placeholder(kind, name).box.moved(down)
+    return _at_home(context.fill(kind, name, [paragraph(words_text(word, of.origin))], box=box))
+
+
+def scenario_question(context: SlideContext, part: screen.ScenarioQuestion, case: Text) -> list[SlideBody]:
+    """One question for each role about the case in the title."""
+    kind, label = LayoutKind.SCENARIO_QUESTION, words_text(context.locale.scenario, case.origin)
+    parts: list[SlideItem] = [context.fill(kind, PlaceholderName.LABEL, [paragraph(label)])]
+    for name, text in zip(QUESTIONS, part.questions, strict=True):
+        parts.append(context.fill(kind, name, [paragraph(text)]))
+    parts.append(context.fill(kind, PlaceholderName.PROMPT, [paragraph(part.prompt)]))
     return [SlideBody(kind, parts)]
 
 
-def scenario_question(context: SlideContext, part: Scenario) -> list[SlideBody]:
-    """One question for each role."""
-    kind, styles = LayoutKind.SCENARIO_QUESTION, context.look.type.deck
-    parts: list[SlideItem] = [
-        context.fill(kind, PlaceholderName.LABEL, [paragraph(context.locale.scenario)], part.case.origin)
-    ]
-    for name, text in zip(QUESTIONS, part.questions.values(), strict=True):
-        parts.append(
-            context.fill(
-                kind,
-                name,
-                [paragraph(text)],
-                text.origin,
-                sizes=styles.question_sizes,
-                tidy=True,
-            )
-        )
-    parts.append(context.fill(kind, PlaceholderName.PROMPT, [paragraph(part.prompt)], part.prompt.origin))
-    return [SlideBody(kind, parts)]
-
-
-def quiz_question(context: SlideContext, part: Question) -> list[SlideBody]:
-    """The choices, lettered."""
-    kind = LayoutKind.QUIZ_QUESTION
-    choices = [paragraph(text) for text in part.choices.values()]
+def quiz_question(context: SlideContext, part: screen.QuizQuestion, question: Text) -> list[SlideBody]:
+    """The choices of the question in the title, lettered."""
+    kind, label = LayoutKind.QUIZ_QUESTION, words_text(context.locale.question, question.origin)
+    choices = [paragraph(text) for text in part.choices]
     return [
         SlideBody(
             kind,
             [
-                context.fill(
-                    kind, PlaceholderName.LABEL, [paragraph(context.locale.question)], part.question.origin
-                ),
-                context.fill(
-                    kind,
-                    PlaceholderName.CHOICES,
-                    choices,
-                    next(iter(part.choices.values())).origin,
-                    sizes=context.look.type.deck.choice_sizes,
-                ),
+                context.fill(kind, PlaceholderName.LABEL, [paragraph(label)]),
+                context.fill(kind, PlaceholderName.CHOICES, choices),
             ],
         )
     ]
 
 
-def quiz_answer(context: SlideContext, part: Question, two_lines: bool) -> list[SlideBody]:
+def quiz_answer(context: SlideContext, part: screen.QuizAnswer, two_lines: bool) -> list[SlideBody]:
     """The choices again; the right one is marked by a word, by weight and by a tick."""
-    kind = LayoutKind.QUIZ_ANSWER
-    choices, right = [], 0
-    for index, (key, text) in enumerate(part.choices.items()):
-        if key == part.answer:
-            said = context.locale.labelled(context.locale.answer, text.plain)
-            choices.append(Paragraph((Stretch(said, bold=True),)))
-            right = index
+    kind, choices = LayoutKind.QUIZ_ANSWER, list[Paragraph]()
+    for index, text in enumerate(part.choices):
+        if index == part.right:
+            said = Stretch(
+                context.locale.labelled(context.locale.answer, text.plain), bold=True, origin=text.origin
+            )
         else:
-            choices.append(Paragraph((Stretch(text.plain, colour="ink2"),)))
-    origins = [text.origin for text in part.choices.values()]
-    parts = _ticked(
-        context, kind, PlaceholderName.CHOICES, choices, origins, context.drop(two_lines), _CHOICE_GAPS, right
-    )
-    reason = context.fill(
-        kind,
-        PlaceholderName.REASON,
-        [paragraph(part.because)],
-        part.because.origin,
-        sizes=context.look.type.deck.because_sizes,
-    )
-    return [SlideBody(kind, [parts[0], reason, *parts[1:]])]
+            said = Stretch(text.plain, colour="ink2", origin=text.origin)
+        choices.append(Paragraph((said,)))
+    down = context.drop(two_lines)
+    first, *marks = _ticked(context, kind, PlaceholderName.CHOICES, choices, down, _CHOICE_GAPS, part.right)
+    reason = context.fill(kind, PlaceholderName.REASON, [paragraph(part.because)])
+    return [SlideBody(kind, [first, reason, *marks])]
 
 
 def _ticked(
@@ -182,32 +123,27 @@ def _ticked(
     kind: LayoutKind,
     name: PlaceholderName,
     items: Sequence[Paragraph],
-    origins: Sequence[str],
     down: float,
     gaps: tuple[float, float],
     only: int | None,
 ) -> list[SlideItem]:
     """A list with rules between its items and ticks left of them, or left of `only` one."""
-    placeholder = context.placeholder(kind, name)
+    placeholder, grid = context.placeholder(kind, name), context.look.grid.slide
     box = placeholder.box.down(down)
     room = POINTS * (box.height - placeholder.insets.top)
 
     def stacked(size: float) -> Stack | None:
-        heights = [
-            fit([entry], placeholder.levels, placeholder.width, room, (size,)).height for entry in items
-        ]
+        heights = [context.setter.height([entry], room_in(placeholder), size) for entry in items]
         return stack(heights, box.y + placeholder.insets.top, room, *gaps)
 
-    size, _ = paginate(
-        items, context.look.type.deck.list_sizes, lambda _, size: stacked(size) is not None, len(items)
-    )
-    found = stacked(size)
+    for size in placeholder.rules.sizes:
+        found = stacked(size)
+        if found is not None:
+            break
     gap = found.gap if found else gaps[1]
     after = None if abs(gap - placeholder.levels[0].after) < 0.05 else gap
     made = [replace(entry, after=after) for entry in items]
-    filled = context.fill(kind, name, made, origins[0], sizes=(size,), box=box if down else None)
-    parts: list[SlideItem] = [filled]
-    grid = context.look.grid.slide
+    parts: list[SlideItem] = [context.fill(kind, name, made, box=box if down else None, size=size)]
     leading = placeholder.levels[0].line(size) / POINTS
     for index, y in enumerate(found.tops if found else ()):
         if only is None or index == only:

@@ -6,11 +6,11 @@ The parts of a slide stand in reading order. Lengths in inches, unless said othe
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from handouts.briefing.model import Permission
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.names import LayoutKind
-from handouts.deck.layouts.placeholders import Box, Placeholder
-from handouts.deck.plan.fit import Fitted, Paragraph
+from handouts.deck.layouts.placeholders import Box, Insets, Placeholder
+from handouts.deck.typeset.text import Fitted
+from handouts.outline.parts import Bar, Permission
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +47,24 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A table cell. `fill` and `colour` are tokens that the table style cannot know."""
+    """A table cell. `size` in points, which a table cannot take from the layout; `insets` are its margins.
+
+    `fill` and `colour` are tokens that the table style cannot know.
+    """
 
     text: Fitted
+    size: float
+    insets: Insets
     fill: str | None = None
     colour: str | None = None
-    bold: bool | None = None
-    indent: float = 0.2
-    size: float = 0.0
-    """Size in points; a table cannot take it from the layout."""
 
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A native table in a table placeholder. `style` is the GUID of its style."""
+    """A native table in a table placeholder. `style` is the GUID of its style.
+
+    `over` says how many points its rows are too high for the slide, even as low as they may be.
+    """
 
     placeholder: Placeholder
     box: Box
@@ -69,17 +73,7 @@ class Table:
     widths: tuple[float, ...]
     heights: tuple[float, ...]
     rows: tuple[tuple[Cell, ...], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Bar:
-    """A bar of a chart: its name, range, words, and lane (None = a level that is no lane)."""
-
-    name: str
-    least: float
-    most: float
-    label: str
-    lane: int | None
+    over: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,14 +87,24 @@ class RangeBars:
 
 
 @dataclass(frozen=True, slots=True)
+class SharePart:
+    """One of the two parts of a share bar; `token` is its colour."""
+
+    box: Box
+    token: str
+    text: Fitted
+    level: TextLevel
+    insets: Insets
+
+
+@dataclass(frozen=True, slots=True)
 class ShareBar:
-    """One bar split in two. `share` is the left part, 0 to 1."""
+    """One bar split in two: the share, and the rest."""
 
     box: Box
     alt: str
-    share: float
-    left: Paragraph
-    right: Paragraph
+    share: SharePart
+    rest: SharePart
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,7 @@ class Block:
     lane: int | None
     text: Fitted
     levels: tuple[TextLevel, ...]
+    insets: Insets
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +134,7 @@ class Vehicle:
 
 
 @dataclass(frozen=True, slots=True)
-class Code:
+class QrCode:
     """A QR code with its quiet zone inside the box."""
 
     box: Box
@@ -144,7 +149,7 @@ class Logo:
     box: Box
 
 
-SlideItem: TypeAlias = Filled | Rule | Mark | Table | RangeBars | ShareBar | Blocks | Vehicle | Code | Logo
+SlideItem: TypeAlias = Filled | Rule | Mark | Table | RangeBars | ShareBar | Blocks | Vehicle | QrCode | Logo
 
 
 @dataclass(slots=True)

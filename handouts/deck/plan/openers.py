@@ -3,18 +3,17 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from handouts.briefing.model import Step
-from handouts.briefing.model import slides as a
-from handouts.briefing.text import Text
+from handouts.briefing.text import Text, words_text
 from handouts.deck.layouts.common import RULE_INK, RULE_LINE
 from handouts.deck.layouts.dark import shows_drawing
 from handouts.deck.layouts.names import NUMBERS, ROLES, LayoutKind, PlaceholderName
 from handouts.deck.layouts.placeholders import Box
+from handouts.deck.plan.context import SlideContext
 from handouts.deck.plan.distribute import POINTS, Stack, stack
-from handouts.deck.plan.fit import Paragraph, Stretch, fit, paragraph
-from handouts.deck.plan.model import Filled, Rule, SlideBody, SlideItem, Vehicle
+from handouts.deck.plan.model import Rule, SlideBody, SlideItem, Vehicle
 from handouts.deck.plan.paginate import paginate
-from handouts.deck.plan.typeset import SlideContext
+from handouts.deck.typeset.text import Paragraph, Stretch, paragraph, room_in
+from handouts.outline import screen
 
 _ROWS_MOST = 6
 _ROW_GAPS = {LayoutKind.ROWS: (34.0, 14.0), LayoutKind.ROWS_COMPACT: (24.0, 6.0)}
@@ -26,79 +25,53 @@ A large number stands above the line of its head, a small one stays below the to
 """
 
 
-def cover(context: SlideContext, slide: a.CoverSlide) -> list[SlideBody]:
+def cover(context: SlideContext, body: screen.Cover) -> list[SlideBody]:
     """Topic, audience, presenter; the ambulance if the talk is about calling one."""
-    briefing = context.briefing
-    below = [paragraph(briefing.audience)]
-    if slide.presenter is not None:
-        below.append(paragraph(slide.presenter, 1))
+    kind, below = LayoutKind.COVER, [paragraph(body.audience)]
+    if body.presenter is not None:
+        below.append(paragraph(body.presenter, 1))
     parts: list[SlideItem] = [
-        context.fill(
-            LayoutKind.COVER, PlaceholderName.TOPIC, [paragraph(briefing.topic)], briefing.topic.origin
-        ),
-        context.fill(LayoutKind.COVER, PlaceholderName.AUDIENCE, below, briefing.audience.origin),
+        context.fill(kind, PlaceholderName.TOPIC, [paragraph(body.topic)]),
+        context.fill(kind, PlaceholderName.AUDIENCE, below),
     ]
-    if briefing.call_911 is not None and shows_drawing(context.layouts[LayoutKind.COVER]):
-        parts.append(Vehicle(context.placeholder(LayoutKind.COVER, PlaceholderName.PICTURE).box))
-    return [SlideBody(LayoutKind.COVER, parts)]
+    if body.calls and shows_drawing(context.layouts[kind]):
+        parts.append(Vehicle(context.placeholder(kind, PlaceholderName.PICTURE).box))
+    return [SlideBody(kind, parts)]
 
 
-def short_answer(context: SlideContext) -> list[SlideBody]:
+def short_answer(context: SlideContext, body: screen.ShortAnswer) -> list[SlideBody]:
     """Each role's name, what it does, and its key number."""
-    parts: list[SlideItem] = []
-    unit = context.look.type.deck.big_unit.size
-    for role_name, number_name, (key, role) in zip(
-        ROLES, NUMBERS, context.briefing.roles.items(), strict=True
-    ):
-        name, number = context.briefing.levels[key].name, role.key_number
-        figure = context.briefing.figures[number.figure]
-        amount = context.locale.figure(figure.least, figure.most, figure.unit)
-        parts += [
-            context.fill(
-                LayoutKind.SHORT_ANSWER,
-                role_name,
-                [paragraph(name), paragraph(role.summary.on_slide, 1)],
-                role.summary.on_slide.origin,
-            ),
-            context.fill(
-                LayoutKind.SHORT_ANSWER,
-                number_name,
-                [
-                    paragraph(number.before),
-                    Paragraph((Stretch(amount), Stretch(f" {number.after.plain}", size=unit)), 1),
-                ],
-                number.before.origin,
-            ),
-        ]
-    return [SlideBody(LayoutKind.SHORT_ANSWER, parts)]
+    kind, parts = LayoutKind.SHORT_ANSWER, list[SlideItem]()
+    for role, number, panel in zip(ROLES, NUMBERS, body.panels, strict=True):
+        named = [paragraph(panel.level.name), paragraph(panel.summary, 1)]
+        parts.append(context.fill(kind, role, named))
+        parts.append(context.fill(kind, number, [paragraph(panel.before), _amount(context, panel)]))
+    return [SlideBody(kind, parts)]
 
 
-def section(context: SlideContext, slide: a.SectionSlide, number: int) -> list[SlideBody]:
+def _amount(context: SlideContext, panel: screen.Panel) -> Paragraph:
+    """The key number with its unit, which is smaller."""
+    unit, after = context.look.type.deck.big_unit.size, panel.after
+    amount = Stretch(panel.amount, origin=panel.before.origin)
+    return Paragraph((amount, Stretch(f" {after.plain}", size=unit, origin=after.origin)), 1)
+
+
+def section(context: SlideContext, body: screen.Opener, title: Text) -> list[SlideBody]:
     """A pause: the number of the part, its name and what it is about."""
+    kind, number = LayoutKind.SECTION, words_text(context.locale.number(body.number), title.origin)
     return [
         SlideBody(
-            LayoutKind.SECTION,
+            kind,
             [
-                context.fill(
-                    LayoutKind.SECTION,
-                    PlaceholderName.NUMBER,
-                    [paragraph(context.locale.number(number))],
-                    slide.title.origin,
-                ),
-                context.fill(
-                    LayoutKind.SECTION,
-                    PlaceholderName.TEXT,
-                    [paragraph(slide.text)],
-                    slide.text.origin,
-                    tidy=True,
-                ),
+                context.fill(kind, PlaceholderName.NUMBER, [paragraph(number)]),
+                context.fill(kind, PlaceholderName.TEXT, [paragraph(body.text)]),
             ],
         )
     ]
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class _Row:
     """A numbered row: its head, its line, and the slide that its head leads to."""
 
     number: int
@@ -114,34 +87,35 @@ class Row:
         return [Paragraph(stretches, 0, start=start), replace(paragraph(self.line, 1), after=gap)]
 
 
-def agenda(context: SlideContext, two_lines: bool) -> list[SlideBody]:
+def agenda(context: SlideContext, body: screen.Agenda, two_lines: bool) -> list[SlideBody]:
     """The sections with their lines; each leads to its section slide."""
-    found = [
-        (f"deck.slides.{index}", slide)
-        for index, slide in enumerate(context.briefing.deck.slides)
-        if isinstance(slide, a.SectionSlide)
-    ]
-    rows = [Row(number, slide.title, slide.agenda, key) for number, (key, slide) in enumerate(found, 1)]
+    rows = [_Row(number, entry.title, entry.line, entry.key) for number, entry in enumerate(body.entries, 1)]
     return _rows(context, rows, two_lines)
 
 
-def steps(context: SlideContext, slide: a.StepsSlide, two_lines: bool) -> list[SlideBody]:
+def steps(context: SlideContext, body: screen.Steps, two_lines: bool) -> list[SlideBody]:
     """The steps of a sequence."""
-    every = context.briefing.steps[slide.steps].steps
-    wanted = [step.partition(".")[2] for step in slide.pick] or list(every)
-    shown: list[Step] = [every[key] for key in wanted]
-    rows = [Row(number, step.name, step.text.on_slide) for number, step in enumerate(shown, 1)]
+    rows = [_Row(number, step.name, step.text) for number, step in enumerate(body.steps, 1)]
     return _rows(context, rows, two_lines)
 
 
-def _rows(context: SlideContext, rows: Sequence[Row], two_lines: bool) -> list[SlideBody]:
-    kinds = {context.placeholder(kind, PlaceholderName.ROWS).levels[0].style.size: kind for kind in _ROW_GAPS}
+_Set = tuple[_Row, float]
+"""A row and its height in points."""
+
+
+def _rows(context: SlideContext, rows: Sequence[_Row], two_lines: bool) -> list[SlideBody]:
+    """Rows on the roomier of two layouts that holds them all."""
+    places = {kind: context.placeholder(kind, PlaceholderName.ROWS) for kind in _ROW_GAPS}
+    kinds = {place.levels[0].style.size: kind for kind, place in places.items()}
     down = context.drop(two_lines)
 
-    def fits(part: Sequence[Row], size: float) -> bool:
+    def set_row(row: _Row, size: float) -> _Set:
+        return row, context.setter.height(row.paragraphs(False, 0), room_in(places[kinds[size]]))
+
+    def fits(part: Sequence[_Set], size: float) -> bool:
         return _stack(context, kinds[size], part, down) is not None
 
-    size, chunks = paginate(rows, tuple(kinds), fits, _ROWS_MOST)
+    size, chunks = paginate(rows, tuple(kinds), set_row, fits, _ROWS_MOST)
     return [SlideBody(kinds[size], _row_parts(context, kinds[size], chunk, down)) for chunk in chunks]
 
 
@@ -149,29 +123,22 @@ def _box(context: SlideContext, kind: LayoutKind, down: float) -> Box:
     return context.placeholder(kind, PlaceholderName.ROWS).box.down(down)
 
 
-def _stack(context: SlideContext, kind: LayoutKind, rows: Sequence[Row], down: float) -> Stack | None:
-    placeholder, box = context.placeholder(kind, PlaceholderName.ROWS), _box(context, kind, down)
-    heights = [
-        fit(row.paragraphs(False, 0), placeholder.levels, placeholder.width, placeholder.height).height
-        for row in rows
-    ]
-    room = POINTS * (box.height - placeholder.insets.top)
-    return stack(heights, box.y + placeholder.insets.top, room, *_ROW_GAPS[kind])
+def _stack(context: SlideContext, kind: LayoutKind, rows: Sequence[_Set], down: float) -> Stack | None:
+    box, inset = _box(context, kind, down), context.placeholder(kind, PlaceholderName.ROWS).insets.top
+    heights = [height for _, height in rows]
+    return stack(heights, box.y + inset, POINTS * (box.height - inset), *_ROW_GAPS[kind])
 
 
-def _row_parts(context: SlideContext, kind: LayoutKind, rows: Sequence[Row], down: float) -> list[SlideItem]:
-    placeholder, box = context.placeholder(kind, PlaceholderName.ROWS), _box(context, kind, down)
-    stacked = _stack(context, kind, rows, down)
+def _row_parts(context: SlideContext, kind: LayoutKind, rows: Sequence[_Set], down: float) -> list[SlideItem]:
+    box, stacked = _box(context, kind, down), _stack(context, kind, rows, down)
     gap = stacked.gap if stacked else _ROW_GAPS[kind][1]
-    own = placeholder.levels[1].after
+    own = context.placeholder(kind, PlaceholderName.ROWS).levels[1].after
     made = [
         entry
-        for index, row in enumerate(rows)
+        for index, (row, _) in enumerate(rows)
         for entry in row.paragraphs(index == 0, None if abs(gap - own) < 0.05 else gap)
     ]
-    filled: Filled = context.fill(
-        kind, PlaceholderName.ROWS, made, rows[0].line.origin, box=box if down else None
-    )
+    filled = context.fill(kind, PlaceholderName.ROWS, made, box=box if down else None)
     places = stacked.rules(_ROW_RISES[kind]) if stacked else ()
     rules = [Rule(box.x, y, box.width, RULE_LINE, "line") for y in places]
     return [filled, Rule(box.x, box.y, box.width, RULE_INK, "ink"), *rules]

@@ -3,25 +3,25 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handouts.briefing.model import Comparison, Level, Permission, Row, Scope, Skill
-from handouts.briefing.model import slides as a
-from handouts.briefing.text import Text
+from handouts.briefing.text import Text, words_text
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.names import LayoutKind, PlaceholderName
+from handouts.deck.layouts.placeholders import Box, Insets
 from handouts.deck.layouts.table_styles import COMPARISON, SCOPE
-from handouts.deck.plan import fit
+from handouts.deck.plan.context import SlideContext
 from handouts.deck.plan.distribute import POINTS
-from handouts.deck.plan.fit import paragraph
 from handouts.deck.plan.model import Cell, Mark, SlideBody, SlideItem, Table
 from handouts.deck.plan.paginate import paginate
-from handouts.deck.plan.typeset import SlideContext
+from handouts.deck.typeset.fit import SLACK
+from handouts.deck.typeset.text import Room, paragraph
 from handouts.look.metrics import face
 from handouts.look.type import Style
+from handouts.outline import screen
+from handouts.outline.parts import Comparison, Level, Permission, Row, Skill
 
-PADDING = 0.05
-"""Margin above and below the text of a cell, in inches; to the right of it `SIDE`."""
-SIDE = 0.1
-INDENT = 0.2
+Cells = tuple[Cell, ...]
+
+_INSETS = Insets(0.2, 0.05, 0.1, 0.05)
 _MOST_ROWS = 7
 _ROW, _ROW_LEAST = 0.62, 0.52
 _LABELS = 3.50
@@ -34,14 +34,10 @@ _SKILLS_LEAST = 0.7
 _HEAD_INDENT, _WORD_INDENT = 0.30, 0.34
 _SPARE = 0.02
 _MARK = 0.26
-_ENOUGH = 10_000.0
 
 
-def comparison(
-    context: SlideContext, part: Comparison, slide: a.ComparisonSlide, two_lines: bool
-) -> list[SlideBody]:
+def comparison(context: SlideContext, part: Comparison, two_lines: bool) -> list[SlideBody]:
     """The comparison table: seven rows at most, then a slide more."""
-    rows = [part.rows[key] for key in slide.pick] if slide.pick else list(part.rows.values())
     styles, grid = context.look.type.deck, context.look.grid.slide
     placeholder = context.placeholder(LayoutKind.COMPARISON, PlaceholderName.TABLE)
     box = placeholder.box.down(context.drop(two_lines))
@@ -49,182 +45,147 @@ def comparison(
     rest = (grid.content - labels) / 2
     widths = (labels, rest, rest)
     room = grid.body_bottom - box.y
+    bold = replace(styles.table, face=styles.table.bold_face)
+    names = (_cell(context, level.name, styles.table_head, rest) for level in context.outline.lanes)
+    head = (_cell(context, part.topic, styles.table_corner, labels, indent=0.0), *names)
 
-    def set_row(row: Row, size: float, trial: bool = False) -> tuple[Cell, ...]:
-        label = row.label.on_slide
-        return (
-            _cell(context, label, styles.table, size, widths[0], bold=True, indent=0.0, trial=trial),
-            *(
-                _cell(context, cell.on_slide, styles.table, size, rest, trial=trial)
-                for cell in row.cells.values()
-            ),
-        )
+    def set_row(row: Row, size: float) -> Cells:
+        label = _cell(context, row.label.text, _sized(bold, size), labels, indent=0.0)
+        return (label, *(_cell(context, text, _sized(styles.table, size), rest) for text in row.cells))
 
-    levels = [context.briefing.levels[key] for key in context.briefing.roles]
-    head = (
-        _cell(context, part.topic, styles.table_corner, styles.table_corner.size, widths[0], indent=0.0),
-        *(_cell(context, level.name, styles.table_head, styles.table_head.size, rest) for level in levels),
-    )
+    def fits(rows: Sequence[Cells], _: float) -> bool:
+        return _fits([head, *rows], _ROW_LEAST, room)
 
-    def fits(rows: Sequence[Row], size: float) -> bool:
-        every = [head, *(set_row(row, size, trial=True) for row in rows)]
-        return _sound(every) and sum(_height(cells, _ROW_LEAST) for cells in every) <= room
-
-    size, chunks = paginate(rows, styles.table_sizes, fits, _MOST_ROWS)
+    _, chunks = paginate(part.rows, placeholder.rules.sizes, set_row, fits, _MOST_ROWS)
     pages = []
     for chunk in chunks:
-        made = (head, *(set_row(row, size) for row in chunk))
-        _check(context, made, [row.label.on_slide.origin for row in chunk], room, _ROW_LEAST)
-        heights = _spread(made, room)
-        table = Table(
-            placeholder,
-            replace(box, height=sum(heights)),
-            COMPARISON,
-            part.title.plain,
-            widths,
-            heights,
-            made,
-        )
+        rows = (head, *chunk)
+        heights, over = _spread(rows, room), _over(rows, _ROW_LEAST, room)
+        frame = replace(box, height=sum(heights))
+        table = Table(placeholder, frame, COMPARISON, part.title.plain, widths, heights, rows, over)
         pages.append(SlideBody(LayoutKind.COMPARISON, [table]))
     return pages
 
 
-def scope(context: SlideContext, part: Scope, slide: a.ScopeSlide, two_lines: bool) -> list[SlideBody]:
+def scope(context: SlideContext, part: screen.Scope, two_lines: bool) -> list[SlideBody]:
     """The scope matrix: the words say yes, limited or no; the marks beside them are decoration."""
-    every = {key: skill for group in part.groups.values() for key, skill in group.skills.items()}
-    skills = [every[key] for key in slide.pick] if slide.pick else list(every.values())
     styles, grid = context.look.type.deck, context.look.grid.slide
     placeholder = context.placeholder(LayoutKind.SCOPE, PlaceholderName.TABLE)
     box = placeholder.box.down(context.drop(two_lines))
-    levels = context.briefing.levels
+    levels, sizes = context.outline.levels, placeholder.rules.sizes
     first = _SKILLS.get(len(levels), _SKILLS_USUAL) * context.share
-    first = max(_SKILLS_LEAST * first, min(first, grid.content - len(levels) * _least(context)))
+    least = _least(context, min(sizes))
+    first = max(_SKILLS_LEAST * first, min(first, grid.content - len(levels) * least))
     width = (grid.content - first) / len(levels)
     widths = (first, *(width for _ in levels))
-    bottom = (
-        context.placeholder(LayoutKind.SCOPE, PlaceholderName.NOTE).box.y if slide.note else grid.body_bottom
-    )
-    room = bottom - box.y
+    note = context.placeholder(LayoutKind.SCOPE, PlaceholderName.NOTE)
+    room = (note.box.y if part.note else grid.body_bottom) - box.y
+    corner = _cell(context, words_text(context.locale.skill), styles.table_corner, first, indent=0.0)
+    head = (corner, *(_heading(context, level, width) for level in levels))
 
-    def set_row(skill: Skill, size: float, trial: bool = False) -> tuple[Cell, ...]:
-        name = _cell(context, skill.name.on_slide, styles.matrix, size, first, indent=0.0, trial=trial)
-        values = (_value(context, skill.levels[key], key, size, width) for key in levels)
-        return (name, *values)
+    def set_row(skill: Skill, size: float) -> tuple[Skill, Cells]:
+        name = _cell(context, skill.name.text, _sized(styles.matrix, size), first, indent=0.0)
+        values = (
+            _value(context, value, level, size, width)
+            for level, value in zip(levels, skill.permissions, strict=True)
+        )
+        return skill, (name, *values)
 
-    heads = (_heading(context, key, level, width) for key, level in levels.items())
-    corner = _plain(context, context.locale.skill, styles.table_corner, first, 0.0)
-    head = (corner, *heads)
+    def fits(rows: Sequence[tuple[Skill, Cells]], _: float) -> bool:
+        return _fits([head, *(cells for _, cells in rows)], _SKILL_ROW, room)
 
-    def fits(skills: Sequence[Skill], size: float) -> bool:
-        every = [head, *(set_row(skill, size, trial=True) for skill in skills)]
-        return _sound(every) and sum(_height(cells, _SKILL_ROW) for cells in every) <= room
-
-    size, chunks = paginate(skills, styles.matrix_sizes, fits, _MOST_SKILLS)
+    _, chunks = paginate(part.skills, sizes, set_row, fits, _MOST_SKILLS)
     pages = []
     for chunk in chunks:
-        made = (head, *(set_row(skill, size) for skill in chunk))
-        _check(context, made, [skill.name.on_slide.origin for skill in chunk], room, _SKILL_ROW)
-        heights = tuple(_height(cells, _SKILL_ROW) for cells in made)
+        rows = (head, *(cells for _, cells in chunk))
+        heights, over = tuple(_height(cells, _SKILL_ROW) for cells in rows), _over(rows, _SKILL_ROW, room)
         frame = replace(box, height=sum(heights))
-        parts: list[SlideItem] = [Table(placeholder, frame, SCOPE, part.title.plain, widths, heights, made)]
-        if slide.note is not None:
-            parts.append(
-                context.fill(
-                    LayoutKind.SCOPE, PlaceholderName.NOTE, [paragraph(slide.note)], slide.note.origin
-                )
-            )
-        parts += _marks(context, chunk, frame.x + first, width, frame.y, heights)
+        table = Table(placeholder, frame, SCOPE, part.title.plain, widths, heights, rows, over)
+        parts: list[SlideItem] = [table]
+        if part.note is not None:
+            parts.append(context.fill(LayoutKind.SCOPE, PlaceholderName.NOTE, [paragraph(part.note)]))
+        columns = replace(frame, x=frame.x + first, width=width)
+        parts += _marks(context, [skill for skill, _ in chunk], columns, heights)
         pages.append(SlideBody(LayoutKind.SCOPE, parts))
     return pages
 
 
 def _cell(
-    context: SlideContext,
-    text: Text,
-    style: Style,
-    size: float,
-    width: float,
-    *,
-    bold: bool = False,
-    indent: float = INDENT,
-    trial: bool = False,
+    context: SlideContext, text: Text, style: Style, width: float, *, indent: float = _INSETS.left
 ) -> Cell:
-    face = style.bold_face if bold else style.face
-    level = TextLevel(replace(style, face=face, leading=style.leading * size / style.size, size=size))
-    room = POINTS * (width - indent - SIDE)
-    set_text = context.set([paragraph(text)], [level], room, _ENOUGH, text.origin, trial=trial)
-    return Cell(set_text, indent=indent, size=size)
+    """A cell of a column `width` inches wide. What is too high for the slide is said of its row."""
+    room = Room((TextLevel(style),), POINTS * (width - indent - _INSETS.right))
+    return Cell(context.setter.fit([paragraph(text)], room), style.size, replace(_INSETS, left=indent))
 
 
-def _plain(context: SlideContext, text: str, style: Style, width: float, indent: float) -> Cell:
-    """A cell with a word of the interface."""
-    room = POINTS * (width - indent - SIDE)
-    return Cell(
-        context.set([paragraph(text)], [TextLevel(style)], room, _ENOUGH, ""), indent=indent, size=style.size
-    )
+def _sized(style: Style, size: float) -> Style:
+    return replace(style, leading=style.leading * size / style.size, size=size)
 
 
-def _heading(context: SlideContext, key: str, level: Level, width: float) -> Cell:
-    lane, style = context.lane(key), context.look.type.deck.matrix_head
-    cell = _cell(context, level.name, style, style.size, width, indent=_HEAD_INDENT * context.share)
-    if lane is None:
+def _heading(context: SlideContext, level: Level, width: float) -> Cell:
+    """The name of a level, in its colour."""
+    style = context.look.type.deck.matrix_head
+    cell = _cell(context, level.name, style, width, indent=_HEAD_INDENT * context.share)
+    if level.lane is None:
         return replace(cell, fill="other_light", colour="ink")
-    return replace(cell, fill=f"lane{lane + 1}", colour="white")
+    return replace(cell, fill=f"lane{level.lane + 1}", colour="white")
 
 
-def _value(context: SlideContext, value: Permission, key: str, size: float, width: float) -> Cell:
-    locale, style = context.locale, context.look.type.deck.matrix
-    said = {Permission.YES: locale.yes, Permission.LIMITED: locale.limited, Permission.NO: locale.no}[value]
-    lane = context.lane(key)
+def _value(context: SlideContext, value: Permission, level: Level, size: float, width: float) -> Cell:
+    """What a level may do, in a word beside its mark."""
+    words, style = context.locale, _sized(context.look.type.deck.matrix, size)
+    said = {Permission.YES: words.yes, Permission.LIMITED: words.limited, Permission.NO: words.no}[value]
+    indent = _HEAD_INDENT * context.share + _WORD_INDENT
     return replace(
-        _plain(context, said, replace(style, size=size), width, _HEAD_INDENT * context.share + _WORD_INDENT),
-        fill=None if lane is None else f"lane{lane + 1}_tint",
+        _cell(context, words_text(said), style, width, indent=indent),
+        fill=None if level.lane is None else f"lane{level.lane + 1}_tint",
         colour="ink3" if value is Permission.NO else None,
     )
 
 
-def _least(context: SlideContext) -> float:
-    """Least width of a level's column: its name and the words below it stay on one line."""
-    styles, locale = context.look.type.deck, context.locale
+def _least(context: SlideContext, size: float) -> float:
+    """Least width of a level's column: its name and the words below it, at `size`, stay on one line."""
+    styles, words = context.look.type.deck, context.locale
     head, plain, indent = styles.matrix_head, styles.matrix, _HEAD_INDENT * context.share
-    names = [face(head.face).width(level.name.plain, head.size) for level in context.briefing.levels.values()]
-    size = min(styles.matrix_sizes)
-    said = [face(plain.face).width(word, size) for word in (locale.yes, locale.limited, locale.no)]
-    inches = max(max(names) / POINTS, max(said) / POINTS + _WORD_INDENT) / fit.SLACK
-    return inches + indent + SIDE + _SPARE
+    names = [face(head.face).width(level.name.plain, head.size) for level in context.outline.levels]
+    said = [face(plain.face).width(word, size) for word in (words.yes, words.limited, words.no)]
+    inches = max(max(names) / POINTS, max(said) / POINTS + _WORD_INDENT) / SLACK
+    return inches + indent + _INSETS.right + _SPARE
 
 
 def _marks(
-    context: SlideContext,
-    skills: Sequence[Skill],
-    x: float,
-    width: float,
-    top: float,
-    heights: Sequence[float],
+    context: SlideContext, skills: Sequence[Skill], first: Box, heights: Sequence[float]
 ) -> list[SlideItem]:
+    """The marks beside the words; `first` is the column of the first level, with its heading."""
     marks: list[SlideItem] = []
-    y = top + heights[0]
+    y = first.y + heights[0]
     for skill, height in zip(skills, heights[1:], strict=True):
-        for column, key in enumerate(context.briefing.levels):
-            lane, value = context.lane(key), skill.levels[key]
+        for column, (level, value) in enumerate(zip(context.outline.levels, skill.permissions, strict=True)):
+            lane = level.lane
             token = "ink3" if lane is None or value is Permission.NO else f"lane{lane + 1}"
             ground = "white" if lane is None else f"lane{lane + 1}_tint"
-            left = x + column * width + _HEAD_INDENT * context.share
+            left = first.x + column * first.width + _HEAD_INDENT * context.share
             marks.append(Mark(left, y + (height - _MARK) / 2, _MARK, value, token, ground))
         y += height
     return marks
 
 
-def _sound(rows: Sequence[Sequence[Cell]]) -> bool:
-    """Tell whether no word is wider than its cell."""
-    return not any(cell.text.over for cells in rows for cell in cells)
+def _fits(rows: Sequence[Cells], least: float, room: float) -> bool:
+    """Whether rows that are at least so high fit the room, and no word is wider than its cell."""
+    whole = all(cell.text.misfit is None for cells in rows for cell in cells)
+    return whole and sum(_height(cells, least) for cells in rows) <= room
 
 
-def _height(cells: Sequence[Cell], least: float) -> float:
-    return max(least, max(cell.text.height for cell in cells) / POINTS + 2 * PADDING)
+def _over(rows: Sequence[Cells], least: float, room: float) -> float:
+    """How many points rows are too high for the room."""
+    return max(0.0, sum(_height(cells, least) for cells in rows) - room) * POINTS
 
 
-def _spread(rows: Sequence[Sequence[Cell]], room: float) -> tuple[float, ...]:
+def _height(cells: Cells, least: float) -> float:
+    return max(least, max(cell.text.height for cell in cells) / POINTS + (_INSETS.top + _INSETS.bottom))
+
+
+def _spread(rows: Sequence[Cells], room: float) -> tuple[float, ...]:
     """Row heights: the usual height, or as much of it as the room allows."""
     steps = [_ROW - 0.01 * n for n in range(round((_ROW - _ROW_LEAST) / 0.01) + 1)]
     for least in steps:
@@ -232,13 +193,3 @@ def _spread(rows: Sequence[Sequence[Cell]], room: float) -> tuple[float, ...]:
         if sum(heights) <= room:
             break
     return heights
-
-
-def _check(
-    context: SlideContext, rows: Sequence[Sequence[Cell]], origins: Sequence[str], room: float, least: float
-) -> None:
-    """Report a row that does not fit even on a slide of its own."""
-    used = sum(_height(cells, least) for cells in rows)
-    if used > room:
-        tallest = max(rows[1:], key=lambda cells: _height(cells, least))
-        context.too_tall(origins[list(rows[1:]).index(tallest)], (used - room) * POINTS)

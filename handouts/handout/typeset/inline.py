@@ -69,7 +69,7 @@ class Composer:
         for run in text.runs:
             ink = self._ink(run, text.origin, owner, lead if run.bold and lead else colour, rules)
             name = style.face_for(bold=run.bold, italic=run.italic)
-            missing.update(dict.fromkeys(char for char in run.text if not face(name).has(char)))
+            missing.update(dict.fromkeys(face(name).lacking(run.text)))
             soft = rules.soft and ink.target is not None
             for part, part_ink in self._explained(run.text, ink):
                 made.append(Piece(part, name, style.size, tracking=style.tracking, tag=part_ink, soft=soft))

@@ -6,11 +6,8 @@ import pytest
 
 from handouts.briefing.check import load
 from handouts.deck.draw.properties import MOST
-from handouts.deck.render import render
 from handouts.diagnostics import ContentError
-from handouts.look.tokens import Look
-from tests.deck.built import opened
-from tests.locales import ENGLISH
+from tests.deck.built import drawn, opened
 from tests.trust.spoiling import GOOD, TREE
 
 
@@ -28,11 +25,11 @@ def test_the_properties_are_those_of_the_content() -> None:
 def test_one_that_is_too_long_is_refused(key: str, value: object) -> None:
     data = json.dumps({**TREE, key: value}).encode()
     with pytest.raises(ContentError) as caught:
-        render(load({"c.yaml": data}).briefing, Look(), ENGLISH)
+        drawn(load({"c.yaml": data}).briefing)
     (notice,) = caught.value.notices
     assert (notice.code, notice.origin) == ("long-property", key)
 
 
 def test_one_that_just_fits_is_kept() -> None:
     data = json.dumps({**TREE, "author": "x" * MOST}).encode()
-    assert render(load({"c.yaml": data}).briefing, Look(), ENGLISH).count > 5
+    assert drawn(load({"c.yaml": data}).briefing).count > 5

@@ -8,14 +8,10 @@ from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
 from handouts.briefing.text import words_text
 from handouts.deck.layouts.names import COLUMNS, LayoutKind, PlaceholderName
-from handouts.deck.plan.model import Code, Filled, SlidePlan
-from handouts.deck.plan.slides import plan
-from handouts.deck.render import render
-from handouts.look.tokens import Look
-from tests.deck.built import plans, said
+from handouts.deck.plan.model import Filled, QrCode, SlidePlan
+from tests.deck.built import drawn, plans, said
 from tests.deck.rendered import outside
 from tests.handout.samples import changed, emt, logo, pool
-from tests.locales import ENGLISH
 from tests.validators import drawn_by_libreoffice
 
 NAME = "Riverbend County Emergency Medical Services"
@@ -35,10 +31,10 @@ def asked(*lines: str, url: str | None = "https://www.riverbend.example.org") ->
     return changed(briefing, "contact", briefing.contact.model_copy(update=words))  # type: ignore[no-any-return]
 
 
-def card(briefing: Briefing, picture: Picture | None) -> tuple[Filled, list[Code]]:
-    made = plan(briefing, Look(), ENGLISH, has_logo=picture is not None)
+def card(briefing: Briefing, picture: Picture | None) -> tuple[Filled, list[QrCode]]:
+    made = plans(briefing, has_logo=picture is not None)
     slide = next(slide for slide in made if slide.kind is LayoutKind.CALL_CONTACT)
-    return said(slide, PlaceholderName.CONTACT), [part for part in slide.parts if isinstance(part, Code)]
+    return said(slide, PlaceholderName.CONTACT), [part for part in slide.parts if isinstance(part, QrCode)]
 
 
 @pytest.mark.parametrize("picture", [None, logo()], ids=["no logo", "logo"])
@@ -57,8 +53,8 @@ def test_an_ordinary_agency_fits_the_card(lines: tuple[str, ...], picture: Pictu
 @pytest.mark.parametrize("picture", [None, logo()], ids=["no logo", "logo"])
 def test_the_card_holds_its_text_when_it_is_drawn(picture: Picture | None) -> None:
     briefing = asked(*LINES, MAIL)
-    made = plan(briefing, Look(), ENGLISH, has_logo=picture is not None)
-    data = render(briefing, Look(), ENGLISH, logo=picture).data
+    made = plans(briefing, has_logo=picture is not None)
+    data = drawn(briefing, picture).data
     assert outside(made, drawn_by_libreoffice(data)) == []
 
 
@@ -73,7 +69,7 @@ def test_a_long_address_goes_on_after_a_mark() -> None:
 def test_without_a_code_the_card_is_left_to_the_words() -> None:
     contact, codes = card(asked(*LINES, url=None), logo())
     assert codes == []
-    assert not contact.text.over
+    assert contact.text.misfit is None
 
 
 def sources(briefing: Briefing) -> list[SlidePlan]:

@@ -163,11 +163,6 @@ def test_a_word_that_is_too_wide_is_named() -> None:
     assert {notice.origin for notice in found} == {"levels.teacher.name"}
 
 
-def test_a_slide_without_its_part_is_reported() -> None:
-    (notice,) = problems(changed(pool(), "scope", None))
-    assert (notice.code, notice.origin) == ("missing-part", "deck.slides.5")
-
-
 def test_all_that_does_not_fit_is_reported_at_once() -> None:
     briefing = with_text(pool(), "deck.slides.1.title", MANY)
     briefing = with_text(briefing, "deck.slides.3.text", MANY)

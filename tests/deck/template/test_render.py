@@ -9,13 +9,13 @@ from pptx import Presentation
 from handouts.briefing.check import load
 from handouts.deck.accessibility import check
 from handouts.deck.layouts.names import LayoutKind
-from handouts.deck.render import render
 from handouts.deck.template import agency_base
 from handouts.diagnostics import Severity
 from handouts.jobs.pipeline import own_template
 from handouts.look.tokens import Look
 from handouts.verify.deck import deck_faults
 from tests.built import SLIDES, documents
+from tests.deck.built import drawn
 from tests.deck.template import templates
 from tests.deck.template.test_libreoffice import template
 from tests.places import CONTENT
@@ -25,9 +25,8 @@ from tests.validators import Outline, audit, outlines, sdk_audit
 
 def on(data: bytes, name: str) -> bytes:
     """The shipped deck on a template."""
-    loaded = load({CONTENT.name: CONTENT.read_bytes()})
-    look = Look()
-    made = render(loaded.briefing, look, loaded.locale, None, agency_base(data, name, look))
+    briefing = load({CONTENT.name: CONTENT.read_bytes()}).briefing
+    made = drawn(briefing, base=agency_base(data, name, Look()))
     assert [notice.message for notice in made.notices if notice.severity is not Severity.NOTE] == []
     return made.data
 
@@ -92,9 +91,9 @@ def test_our_own_template_serves_again_after_it_was_restyled() -> None:
 
 
 def test_slides_stand_on_the_layout_that_was_matched() -> None:
-    loaded, look = load({CONTENT.name: CONTENT.read_bytes()}), Look()
+    briefing = load({CONTENT.name: CONTENT.read_bytes()}).briefing
     mapping = {"Cover": "Title Slide"}
-    base = agency_base(templates.twice("Title Slide", "Cover"), "a.potx", look, mapping)
-    made = render(loaded.briefing, look, loaded.locale, None, base)
+    base = agency_base(templates.twice("Title Slide", "Cover"), "a.potx", Look(), mapping)
+    made = drawn(briefing, base=base)
     cover = Presentation(BytesIO(made.data)).slides[0]
     assert cover.slide_layout.part.partname == base.bases[LayoutKind.COVER].part.partname

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
 import pytest
 
 from handouts.deck.layouts.catalogue import layouts
 from handouts.deck.layouts.names import LayoutKind, PlaceholderName
-from handouts.deck.plan.typeset import SlideContext
+from handouts.deck.plan.context import SlideContext
+from handouts.deck.plan.foot import source_line
 from handouts.look.tokens import Look
+from handouts.outline import resolve
+from tests.handout.samples import pool
 from tests.locales import ENGLISH
 
 
@@ -21,11 +23,9 @@ def sourced(said: str, numbers: Sequence[int], width: float) -> tuple[str, ...]:
         else placeholder
         for placeholder in layout.placeholders
     )
-    nothing: Any = None
-    context = SlideContext(
-        nothing, Look(), ENGLISH, nothing, {LayoutKind.ROWS: replace(layout, placeholders=placeholders)}
-    )
-    return context.sourced(LayoutKind.ROWS, said, numbers)
+    narrowed = {LayoutKind.ROWS: replace(layout, placeholders=placeholders)}
+    context = SlideContext(resolve(pool(), ENGLISH), Look(), ENGLISH, narrowed)
+    return source_line(context, LayoutKind.ROWS, said, numbers)
 
 
 @pytest.mark.parametrize(
