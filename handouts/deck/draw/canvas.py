@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.slide import Slide
 
-from handouts.deck.ooxml.markup import element
+from handouts.deck.ooxml.markup import fragment
 from handouts.deck.ooxml.presentation import tree_of
 from handouts.deck.ooxml.xml import Element
 from handouts.locale.model import Locale
@@ -33,7 +33,7 @@ class SlideCanvas:
 
     def put(self, markup: str) -> Element:
         """Append a shape; what comes later is read later and lies above."""
-        made = element(markup)
+        made = fragment(markup)
         tree_of(self.slide).append(made)
         return made
 

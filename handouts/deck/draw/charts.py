@@ -6,15 +6,14 @@ from typing import cast
 from pptx.chart.chart import Chart
 from pptx.chart.data import ChartData
 from pptx.enum.chart import XL_CHART_TYPE
-from pptx.oxml import parse_xml
-from pptx.oxml.ns import nsdecls, qn
+from pptx.oxml.ns import qn
 from pptx.shapes.graphfrm import GraphicFrame
 
 from handouts.deck.draw.canvas import SlideCanvas
 from handouts.deck.draw.placeholders import reference_xml
 from handouts.deck.draw.shapes import lengths
 from handouts.deck.layouts.theme import colour, fill, line
-from handouts.deck.ooxml.markup import NAMESPACES, element, emu, hundredths, safe
+from handouts.deck.ooxml.markup import emu, fragment, hundredths, safe
 from handouts.deck.ooxml.presentation import element_of
 from handouts.deck.ooxml.xml import C, Element, P, child
 from handouts.deck.plan.model import RangeBars
@@ -38,9 +37,7 @@ def draw_range(canvas: SlideCanvas, chart: RangeBars) -> None:
     named.set("id", str(canvas.next_id()))
     named.set("name", chart.placeholder.name.label)
     named.set("descr", chart.alt)
-    child(about, f"{P}nvPr").append(
-        element(reference_xml(chart.placeholder).replace("<p:ph", f"<p:ph {NAMESPACES}"))
-    )
+    child(about, f"{P}nvPr").append(fragment(reference_xml(chart.placeholder)))
     _dress(canvas, frame.chart, chart.bars)
 
 
@@ -74,13 +71,12 @@ def _dress(canvas: SlideCanvas, chart: Chart, bars: Sequence[Bar]) -> None:
         _point(canvas, low, number, bar, pale=False)
         if bar.most > bar.least:
             _point(canvas, high, number, bar, pale=True)
-    _after_invert(label, f"<c:spPr {_C}><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>", before=True)
+    _after_invert(label, "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>", before=True)
     _label(canvas, label, bars)
     _axis(canvas, space)
     _finish(canvas, space)
 
 
-_C = nsdecls("c", "a")
 _ROOM = f'<a:bodyPr wrap="none" lIns="{emu(0.1)}"/>'
 """A label does not wrap and keeps off its bar."""
 
@@ -92,7 +88,7 @@ def _point(canvas: SlideCanvas, series: Element, number: int, bar: Bar, *, pale:
     paint = fill(canvas.look, light if pale else solid) + line(canvas.look, solid, _OUTLINE)
     _after_invert(
         series,
-        f'<c:dPt {_C}><c:idx val="{number}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
+        f'<c:dPt><c:idx val="{number}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/>'
         f"<c:spPr>{paint}</c:spPr></c:dPt>",
     )
 
@@ -101,10 +97,10 @@ def _after_invert(series: Element, markup: str, *, before: bool = False) -> None
     """Insert behind invertIfNegative and earlier points, or before it (c:spPr)."""
     invert = child(series, f"{C}invertIfNegative")
     if before:
-        invert.addprevious(parse_xml(markup))
+        invert.addprevious(fragment(markup))
         return
     points = series.findall(f"{C}dPt")
-    (points[-1] if points else invert).addnext(parse_xml(markup))
+    (points[-1] if points else invert).addnext(fragment(markup))
 
 
 def _label(canvas: SlideCanvas, series: Element, bars: Sequence[Bar]) -> None:
@@ -120,8 +116,8 @@ def _label(canvas: SlideCanvas, series: Element, bars: Sequence[Bar]) -> None:
             f"<a:p><a:r>{run}<a:t>{safe(bar.label.plain)}</a:t></a:r></a:p></c:rich></c:tx>{_SHOWN}</c:dLbl>"
         )
     text = _text(canvas, _ROOM)
-    labels = f"<c:dLbls {_C}>{''.join(made)}<c:spPr><a:noFill/></c:spPr>{text}{_SHOWN}</c:dLbls>"
-    child(series, f"{C}cat").addprevious(parse_xml(labels))
+    labels = f"<c:dLbls>{''.join(made)}<c:spPr><a:noFill/></c:spPr>{text}{_SHOWN}</c:dLbls>"
+    child(series, f"{C}cat").addprevious(fragment(labels))
 
 
 _SHOWN = (
@@ -148,8 +144,8 @@ def _axis(canvas: SlideCanvas, space: Element) -> None:
     position = child(axis, f"{C}tickLblPos")
     for old in (*axis.findall(qn("c:spPr")), *axis.findall(qn("c:txPr"))):
         axis.remove(old)
-    position.addnext(parse_xml(_text(canvas).replace("<c:txPr>", f"<c:txPr {_C}>")))
-    position.addnext(parse_xml(f"<c:spPr {_C}>{line(canvas.look, 'ink', _AXIS)}</c:spPr>"))
+    position.addnext(fragment(_text(canvas)))
+    position.addnext(fragment(f"<c:spPr>{line(canvas.look, 'ink', _AXIS)}</c:spPr>"))
 
 
 def _finish(canvas: SlideCanvas, space: Element) -> None:
@@ -160,5 +156,5 @@ def _finish(canvas: SlideCanvas, space: Element) -> None:
     first = child(space, f"{C}date1904")
     for old in space.findall(qn("c:roundedCorners")):
         space.remove(old)
-    first.addnext(parse_xml(f'<c:roundedCorners {_C} val="0"/>'))
-    first.addnext(parse_xml(f'<c:lang {_C} val="{canvas.language}"/>'))
+    first.addnext(fragment('<c:roundedCorners val="0"/>'))
+    first.addnext(fragment(f'<c:lang val="{canvas.language}"/>'))

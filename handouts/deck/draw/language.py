@@ -2,7 +2,7 @@
 
 from pptx.oxml.ns import qn
 
-from handouts.deck.ooxml.markup import NAMESPACES, element
+from handouts.deck.ooxml.markup import fragment
 from handouts.deck.ooxml.presentation import Presentation, element_of, slides
 from handouts.deck.ooxml.xml import Element
 
@@ -27,12 +27,12 @@ def mark(root: Element, language: str) -> None:
     for run in root.iter(*_RUNS):
         properties = run.find(qn("a:rPr"))
         if properties is None:
-            properties = element(f"<a:rPr {NAMESPACES}/>")
+            properties = fragment("<a:rPr/>")
             run.insert(0, properties)
         properties.set("lang", language)
     for paragraph in root.iter(qn("a:p")):
         end = paragraph.find(qn("a:endParaRPr"))
         if end is None:
-            end = element(f"<a:endParaRPr {NAMESPACES}/>")
+            end = fragment("<a:endParaRPr/>")
             paragraph.append(end)
         end.set("lang", language)

@@ -6,7 +6,7 @@ from pptx.shapes.placeholder import NotesSlidePlaceholder
 from pptx.slide import Slide
 
 from handouts.deck.draw.placeholders import number_xml
-from handouts.deck.ooxml.markup import NAMESPACES, element, safe
+from handouts.deck.ooxml.markup import fragment, safe
 from handouts.deck.ooxml.presentation import notes_placeholders, reference_of
 from handouts.deck.ooxml.xml import A, Element
 
@@ -28,4 +28,4 @@ def _fill(shape: NotesSlidePlaceholder, paragraphs: Sequence[str]) -> None:
     for old in body.findall(f"{A}p"):
         body.remove(old)
     for markup in paragraphs:
-        body.append(element(markup.replace("<a:p>", f"<a:p {NAMESPACES}>", 1)))
+        body.append(fragment(markup))

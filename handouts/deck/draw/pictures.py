@@ -8,7 +8,7 @@ from handouts.briefing.logo import Picture
 from handouts.deck.draw.canvas import SlideCanvas
 from handouts.deck.draw.shapes import lengths
 from handouts.deck.layouts.placeholders import Box
-from handouts.deck.ooxml.markup import NAMESPACES, element
+from handouts.deck.ooxml.markup import fragment
 from handouts.deck.ooxml.presentation import element_of
 from handouts.deck.ooxml.xml import Element, P, child
 from handouts.deck.plan.model import Logo, QrCode
@@ -31,7 +31,7 @@ def draw_code(canvas: SlideCanvas, code: QrCode) -> None:
         light=canvas.look.palette.white,
     )
     named = _add(canvas, out.getvalue(), code.box, "QR code", code.alt)
-    named.append(element(f'<a:hlinkClick {NAMESPACES} r:id="{canvas.link(code.url)}"/>'))
+    named.append(fragment(f'<a:hlinkClick r:id="{canvas.link(code.url)}"/>'))
 
 
 def draw_logo(canvas: SlideCanvas, place: Logo, picture: Picture) -> None:

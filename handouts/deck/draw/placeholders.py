@@ -4,7 +4,7 @@ from handouts.deck.draw.canvas import SlideCanvas
 from handouts.deck.draw.text import inset_xml, paragraphs_xml
 from handouts.deck.layouts.layout_xml import frame_xml
 from handouts.deck.layouts.placeholders import Placeholder, PlaceholderType
-from handouts.deck.ooxml.markup import NAMESPACES, SLIDE_NUMBER, quoted
+from handouts.deck.ooxml.markup import SLIDE_NUMBER, quoted
 from handouts.deck.plan.model import Filled
 
 
@@ -16,7 +16,7 @@ def draw_filled(canvas: SlideCanvas, filled: Filled, number: int) -> None:
     text = number_xml(number) if is_number else paragraphs_xml(filled.text, canvas, placeholder.levels)
     insets, name = inset_xml(filled.text, placeholder), quoted(placeholder.name.label)
     canvas.put(
-        f'<p:sp {NAMESPACES}><p:nvSpPr><p:cNvPr id="{canvas.next_id()}" name={name}/>'
+        f'<p:sp><p:nvSpPr><p:cNvPr id="{canvas.next_id()}" name={name}/>'
         f'<p:cNvSpPr><a:spLocks noGrp="1"/></p:cNvSpPr><p:nvPr>{reference_xml(placeholder)}</p:nvPr>'
         f"</p:nvSpPr><p:spPr>{place}</p:spPr><p:txBody><a:bodyPr{insets}/><a:lstStyle/>{text}</p:txBody>"
         "</p:sp>"

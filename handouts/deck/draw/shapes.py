@@ -8,7 +8,7 @@ from handouts.deck.draw.canvas import SlideCanvas
 from handouts.deck.layouts.layout_xml import DECORATIVE, frame_xml
 from handouts.deck.layouts.placeholders import Box
 from handouts.deck.layouts.theme import line
-from handouts.deck.ooxml.markup import NAMESPACES, emu, quoted
+from handouts.deck.ooxml.markup import emu, quoted
 from handouts.deck.plan.model import Rule
 
 Point = tuple[float, float]
@@ -24,7 +24,7 @@ def draw_rule(canvas: SlideCanvas, rule: Rule) -> None:
     """A decorative straight line."""
     frame = frame_xml(Box(rule.x, rule.y, rule.width, 0))
     canvas.put(
-        f'<p:cxnSp {NAMESPACES}><p:nvCxnSpPr><p:cNvPr id="{canvas.next_id()}" name="Rule">{DECORATIVE}'
+        f'<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="{canvas.next_id()}" name="Rule">{DECORATIVE}'
         f"</p:cNvPr><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>{frame}"
         f'<a:prstGeom prst="line"><a:avLst/></a:prstGeom>{line(canvas.look, rule.token, rule.weight)}'
         "</p:spPr></p:cxnSp>"
@@ -79,7 +79,7 @@ def group_xml(number: int, name: str, box: Box, inner: str, *, alt: str | None) 
     corner = f'x="{emu(box.x)}" y="{emu(box.y)}"'
     size = f'cx="{emu(box.width)}" cy="{emu(box.height)}"'
     return (
-        f'<p:grpSp {NAMESPACES}><p:nvGrpSpPr><p:cNvPr id="{number}" name={quoted(name)}{said}>{mark}'
+        f'<p:grpSp><p:nvGrpSpPr><p:cNvPr id="{number}" name={quoted(name)}{said}>{mark}'
         f"</p:cNvPr><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm><a:off {corner}/><a:ext {size}/>"
         f"<a:chOff {corner}/><a:chExt {size}/></a:xfrm></p:grpSpPr>{inner}</p:grpSp>"
     )

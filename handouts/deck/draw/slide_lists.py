@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from pptx.oxml.ns import qn
 
-from handouts.deck.ooxml.markup import NAMESPACES, element, guid, quoted
+from handouts.deck.ooxml.markup import fragment, guid, quoted
 from handouts.deck.ooxml.presentation import Presentation
 from handouts.deck.plan.model import SlidePlan
 
@@ -28,8 +28,8 @@ def write_sections(presentation: Presentation, plans: Sequence[SlidePlan], first
         if slides
     )
     root.append(
-        element(
-            f'<p:extLst {NAMESPACES}><p:ext uri="{_URI}"><p14:sectionLst xmlns:p14="{_P14}">{made}'
+        fragment(
+            f'<p:extLst><p:ext uri="{_URI}"><p14:sectionLst xmlns:p14="{_P14}">{made}'
             "</p14:sectionLst></p:ext></p:extLst>"
         )
     )
@@ -49,5 +49,5 @@ def write_shows(presentation: Presentation, plans: Sequence[SlidePlan], cuts: Ma
                 "</p:custShow>"
             )
     if shows:
-        markup = f"<p:custShowLst {NAMESPACES}>{''.join(shows)}</p:custShowLst>"
-        root.find(qn("p:notesSz")).addnext(element(markup))
+        markup = f"<p:custShowLst>{''.join(shows)}</p:custShowLst>"
+        root.find(qn("p:notesSz")).addnext(fragment(markup))

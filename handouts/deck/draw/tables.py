@@ -4,7 +4,7 @@ from handouts.deck.draw.canvas import SlideCanvas
 from handouts.deck.draw.placeholders import reference_xml
 from handouts.deck.draw.text import flags
 from handouts.deck.layouts.theme import fill
-from handouts.deck.ooxml.markup import NAMESPACES, emu, hundredths, quoted, safe
+from handouts.deck.ooxml.markup import emu, hundredths, quoted, safe
 from handouts.deck.plan.model import Cell, Table
 
 _TABLE = "http://schemas.openxmlformats.org/drawingml/2006/table"
@@ -19,7 +19,7 @@ def draw_table(canvas: SlideCanvas, table: Table) -> None:
     )
     box = table.box
     canvas.put(
-        f'<p:graphicFrame {NAMESPACES}><p:nvGraphicFramePr><p:cNvPr id="{canvas.next_id()}" '
+        f'<p:graphicFrame><p:nvGraphicFramePr><p:cNvPr id="{canvas.next_id()}" '
         f"name={quoted(table.placeholder.name.label)} descr={quoted(table.name)}/><p:cNvGraphicFramePr>"
         f'<a:graphicFrameLocks noGrp="1"/></p:cNvGraphicFramePr>'
         f"<p:nvPr>{reference_xml(table.placeholder)}</p:nvPr></p:nvGraphicFramePr>"

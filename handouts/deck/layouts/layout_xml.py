@@ -3,11 +3,10 @@
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.placeholders import Box, Insets, Layout, Panel, Placeholder, PlaceholderType
 from handouts.deck.layouts.theme import colour, fill
-from handouts.deck.ooxml.markup import NAMESPACES, SLIDE_NUMBER, emu, hundredths, quoted, safe
+from handouts.deck.ooxml.markup import HEAD, NAMESPACES, SLIDE_NUMBER, emu, hundredths, quoted, safe
 from handouts.look.tokens import Look
 from handouts.look.type import DECK_LINE, Style
 
-HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 TREE = (
     '<p:nvGrpSpPr><p:cNvPr id="1" name=""/><p:cNvGrpSpPr/><p:nvPr/></p:nvGrpSpPr><p:grpSpPr><a:xfrm>'
     '<a:off x="0" y="0"/><a:ext cx="0" cy="0"/><a:chOff x="0" y="0"/><a:chExt cx="0" cy="0"/>'

@@ -1,12 +1,12 @@
 """The XML of the slide master and of the notes master."""
 
 from handouts.deck.layouts.common import foot_placeholders, lane_rule, title_placeholder
-from handouts.deck.layouts.layout_xml import HEAD, NUMBER, TREE, level_xml, panel_xml, placeholder_xml
+from handouts.deck.layouts.layout_xml import NUMBER, TREE, level_xml, panel_xml, placeholder_xml
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.names import PlaceholderName
 from handouts.deck.layouts.placeholders import Box, Placeholder, PlaceholderType
 from handouts.deck.layouts.theme import fill
-from handouts.deck.ooxml.markup import NAMESPACES, hundredths
+from handouts.deck.ooxml.markup import HEAD, NAMESPACES, hundredths
 from handouts.look.tokens import Look
 
 _MAP = (

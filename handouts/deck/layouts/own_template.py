@@ -5,11 +5,10 @@ from handouts.deck.layouts.layout_xml import layout_xml
 from handouts.deck.layouts.master_xml import master_xml, notes_master_xml
 from handouts.deck.layouts.table_styles import table_styles_xml
 from handouts.deck.layouts.theme import theme_xml
-from handouts.deck.ooxml.markup import NAMESPACES, emu, hundredths
+from handouts.deck.ooxml.markup import HEAD, NAMESPACES, emu, hundredths
 from handouts.deck.ooxml.package import pack
 from handouts.look.tokens import Look
 
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
@@ -44,7 +43,7 @@ def _parts(look: Look, kind: str) -> dict[str, str]:
     )
     core = f"{_PACKAGE}/metadata/core-properties"
     parts = {
-        "[Content_Types].xml": f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
+        "[Content_Types].xml": f'{HEAD}<Types xmlns="{_PACKAGE}/content-types">'
         '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{overrides}'
         '<Override PartName="/docProps/core.xml" '
@@ -54,9 +53,9 @@ def _parts(look: Look, kind: str) -> dict[str, str]:
             f"{_PACKAGE}/relationships/metadata/core-properties docProps/core.xml",
             f"{_RELATIONS}/extended-properties docProps/app.xml",
         ),
-        "docProps/app.xml": f'{_HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
+        "docProps/app.xml": f'{HEAD}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/'
         'extended-properties"><Application>Microsoft Office PowerPoint</Application></Properties>',
-        "docProps/core.xml": f'{_HEAD}<cp:coreProperties xmlns:cp="{core}" '
+        "docProps/core.xml": f'{HEAD}<cp:coreProperties xmlns:cp="{core}" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" '
         'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"/>',
         "ppt/presentation.xml": _presentation(look),
@@ -68,8 +67,8 @@ def _parts(look: Look, kind: str) -> dict[str, str]:
             f"{_RELATIONS}/theme theme/theme1.xml",
             f"{_RELATIONS}/tableStyles tableStyles.xml",
         ),
-        "ppt/presProps.xml": f"{_HEAD}<p:presentationPr {NAMESPACES}/>",
-        "ppt/viewProps.xml": f"{_HEAD}<p:viewPr {NAMESPACES}/>",
+        "ppt/presProps.xml": f"{HEAD}<p:presentationPr {NAMESPACES}/>",
+        "ppt/viewProps.xml": f"{HEAD}<p:viewPr {NAMESPACES}/>",
         "ppt/tableStyles.xml": table_styles_xml(look),
         "ppt/theme/theme1.xml": theme_xml(look, _NAME),
         "ppt/theme/theme2.xml": theme_xml(look, _NOTES_NAME),
@@ -98,7 +97,7 @@ def _presentation(look: Look) -> str:
         for n in range(1, 10)
     )
     return (
-        f'{_HEAD}<p:presentation {NAMESPACES} showSpecialPlsOnTitleSld="0" saveSubsetFonts="1">'
+        f'{HEAD}<p:presentation {NAMESPACES} showSpecialPlsOnTitleSld="0" saveSubsetFonts="1">'
         '<p:sldMasterIdLst><p:sldMasterId id="2147483648" r:id="rId1"/></p:sldMasterIdLst>'
         '<p:notesMasterIdLst><p:notesMasterId r:id="rId2"/></p:notesMasterIdLst><p:sldIdLst/>'
         f'<p:sldSz cx="{_WIDTH}" cy="{emu(grid.height)}"/><p:notesSz cx="6858000" cy="9144000"/>'
@@ -112,4 +111,4 @@ def _rels(*entries: str) -> str:
     for number, entry in enumerate(entries, 1):
         type_, target = entry.split(" ")
         made.append(f'<Relationship Id="rId{number}" Type="{type_}" Target="{target}"/>')
-    return f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(made)}</Relationships>'
+    return f'{HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{"".join(made)}</Relationships>'

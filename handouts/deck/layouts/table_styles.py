@@ -1,12 +1,11 @@
 """The deck's own table styles: rules below rows, role colours in the heading row."""
 
 from handouts.deck.layouts.theme import colour, fill
-from handouts.deck.ooxml.markup import NAMESPACES, guid, points, quoted
+from handouts.deck.ooxml.markup import HEAD, NAMESPACES, guid, points, quoted
 from handouts.look.tokens import Look
 
 COMPARISON = guid("table style: comparison")
 SCOPE = guid("table style: scope of practice")
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _BOLD, _PLAIN = ' b="on"', ' b="off"'
 _NONE = "<a:ln><a:noFill/></a:ln>"
 _SIDES = ("left", "right", "top", "bottom", "insideH", "insideV")
@@ -15,7 +14,7 @@ _SIDES = ("left", "right", "top", "bottom", "insideH", "insideV")
 def table_styles_xml(look: Look) -> str:
     """The part with both styles."""
     return (
-        f'{_HEAD}<a:tblStyleLst {NAMESPACES} def="{COMPARISON}">'
+        f'{HEAD}<a:tblStyleLst {NAMESPACES} def="{COMPARISON}">'
         f"{_style(look, COMPARISON, 'Comparison', first_column_bold=True, gaps=True)}"
         f"{_style(look, SCOPE, 'Scope of practice', first_column_bold=False, gaps=False)}</a:tblStyleLst>"
     )

@@ -2,7 +2,7 @@
 
 from colorsys import rgb_to_hls
 
-from handouts.deck.ooxml.markup import quoted
+from handouts.deck.ooxml.markup import HEAD, quoted
 from handouts.look.tokens import Look
 from handouts.look.type import DECK_REGULAR
 
@@ -81,8 +81,7 @@ def theme_xml(look: Look, name: str) -> str:
     lines = "".join(f'<a:ln w="{width}">{plain}</a:ln>' for width in (9525, 19050, 38100))
     effects = "<a:effectStyle><a:effectLst/></a:effectStyle>" * 3
     return (
-        '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-        '<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
+        f'{HEAD}<a:theme xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
         f"name={quoted(name)}><a:themeElements><a:clrScheme name={quoted(name)}>{colours}</a:clrScheme>"
         f"<a:fontScheme name={quoted(name)}><a:majorFont>{font}</a:majorFont>"
         f"<a:minorFont>{font}</a:minorFont></a:fontScheme><a:fmtScheme name={quoted(name)}>"

@@ -8,11 +8,19 @@ from pptx.oxml import parse_xml
 
 from handouts.deck.ooxml.xml import Element
 
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+"""What a part starts with."""
 NAMESPACES = (
     'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
     ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
     ' xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"'
 )
+"""What the root of a part for slides declares."""
+_CHARTS = (
+    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+    ' xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"'
+)
+_TAG = re.compile(r"<(\w+):\w+")
 _UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 """Characters that XML 1.0 forbids, or that PowerPoint shows as _x0007_."""
 _PLACE = "https://github.com/handouts/deck/"
@@ -47,9 +55,16 @@ def quoted(text: str) -> str:
     return quoteattr(_UNPRINTABLE.sub("", " ".join(text.split())))
 
 
-def element(markup: str) -> Element:
-    """Parse one element whose outermost tag carries NAMESPACES."""
-    made: Element = parse_xml(markup)
+def fragment(markup: str) -> Element:
+    """The element of this markup, which need not declare the usual prefixes: a, p and r, in charts a and c.
+
+    Raises ValueError if it starts with anything but a tag that has a prefix.
+    """
+    tag = _TAG.match(markup)
+    if tag is None:
+        raise ValueError(f"no element: {markup[:40]}")
+    spaces = _CHARTS if tag[1] == "c" else NAMESPACES
+    made: Element = parse_xml(f"{tag[0]} {spaces}{markup[tag.end() :]}")
     return made
 
 

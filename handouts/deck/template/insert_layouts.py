@@ -12,7 +12,7 @@ from pptx.slide import SlideLayout
 from handouts.deck.layouts.layout_xml import frame_xml, panel_xml, placeholder_xml
 from handouts.deck.layouts.placeholders import Placeholder
 from handouts.deck.layouts.theme import fill
-from handouts.deck.ooxml.markup import NAMESPACES, element, hundredths
+from handouts.deck.ooxml.markup import fragment, hundredths
 from handouts.deck.ooxml.presentation import Presentation, element_of, masters, root_of
 from handouts.deck.ooxml.xml import A, Element, P, R, child, remove
 from handouts.deck.template.adapt import Adapted
@@ -43,7 +43,7 @@ def graft(presentation: Presentation, adapted: Adapted, look: Look, text_font: F
         for at, placeholder in enumerate(adapted.layout.placeholders[1:])
     ]
     for markup in added:
-        made = element(markup.replace("<p:sp>", f"<p:sp {NAMESPACES}>", 1))
+        made = fragment(markup)
         _relax(made, text_font)
         tree.append(made)
     etree.cleanup_namespaces(root)
@@ -76,8 +76,7 @@ def _set_title(shape: Element, placeholder: Placeholder, colour: str | None, loo
     old = properties.find(f"{A}xfrm")
     if old is not None:
         properties.remove(old)
-    place = etree.fromstring(frame_xml(placeholder.box).replace("<a:xfrm>", f"<a:xfrm {NAMESPACES}>", 1))
-    properties.insert(0, place)
+    properties.insert(0, fragment(frame_xml(placeholder.box)))
     body = child(shape, f"{P}txBody")
     about = child(body, f"{A}bodyPr")
     for fitting in about:
@@ -99,10 +98,7 @@ def _set_title(shape: Element, placeholder: Placeholder, colour: str | None, loo
         for name in ("noFill", "solidFill", "gradFill", "pattFill", "blipFill"):
             for found in run.findall(f"{A}{name}"):
                 run.remove(found)
-        paint = etree.fromstring(
-            fill(look, colour).replace("<a:solidFill>", f"<a:solidFill {NAMESPACES}>", 1)
-        )
-        run.insert(1 if run.find(f"{A}ln") is not None else 0, paint)
+        run.insert(1 if run.find(f"{A}ln") is not None else 0, fragment(fill(look, colour)))
 
 
 def _relax(shape: Element, text_font: Font) -> None:
