@@ -23,6 +23,7 @@ EACH_OFFICE = [*(pytest.param(office, marks=pytest.mark.slow) for office in OFFI
 """For tests that ask the validator as each version: the quick ones as the newest only."""
 
 
+@cache
 def audit(data: bytes) -> list[str]:
     """What openxml-audit (pure Python) has against a deck; empty if nothing."""
     with tempfile.TemporaryDirectory() as folder:
@@ -32,6 +33,7 @@ def audit(data: bytes) -> list[str]:
         return [f"{error.part_uri}: {error.description}" for error in result.errors]
 
 
+@cache
 def sdk_audit(data: bytes, office: str = NEWEST) -> list[str]:
     """What Microsoft's Open XML SDK validator has against a deck; empty if nothing.
 

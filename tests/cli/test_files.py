@@ -106,7 +106,7 @@ def test_a_folder_that_may_not_be_searched_is_told(home, option):
     locked.mkdir(mode=0)
     with bound_by_modes() as bound:
         run = subprocess.run(
-            [*bound, sys.executable, MAKE_DOCS, "-q", option, locked / "x.potx"],
+            [*bound, sys.executable, MAKE_DOCS, "-q", "--only", "handout", option, locked / "x.potx"],
             cwd=home,
             capture_output=True,
             check=False,

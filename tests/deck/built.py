@@ -1,6 +1,5 @@
 """Decks of the two content files, and parts of them that tests look at."""
 
-from functools import cache
 from io import BytesIO
 from typing import Any
 
@@ -16,8 +15,10 @@ from handouts.deck.render import render
 from handouts.diagnostics import Rendered
 from handouts.look.tokens import Look
 from handouts.outline import resolve
+from tests.built import documents
 from tests.handout.samples import emt, pool
 from tests.locales import ENGLISH
+from tests.places import CONTENT, POOL
 
 DECKS = {"emt-paramedic": emt, "pool-staff": pool}
 
@@ -27,9 +28,9 @@ def drawn(briefing: Briefing, logo: Picture | None = None, base: DeckBase | None
     return render(resolve(briefing, ENGLISH), Look(), ENGLISH, logo, base)
 
 
-@cache
 def deck_of(name: str) -> bytes:
-    return drawn(DECKS[name]()).data
+    content = {CONTENT.stem: CONTENT, POOL.stem: POOL}[name]
+    return documents(content)[f"{name}-slides.pptx"].data
 
 
 def opened(name: str) -> Any:

@@ -1,6 +1,7 @@
 """A small deck without faults, on python-pptx's own template: tests break one thing in it at a time."""
 
 from datetime import datetime
+from functools import cache
 from io import BytesIO
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
@@ -23,16 +24,15 @@ NAVY = RGBColor(0x0B, 0x22, 0x60)
 WHITE = RGBColor(0xFF, 0xFF, 0xFF)
 
 
-def sample_deck() -> bytes:
-    """The sample as a file."""
-    out = BytesIO()
-    sample_presentation().save(out)
-    return out.getvalue()
-
-
 def sample_presentation() -> Any:
+    """The sample, opened: each test may change its own."""
+    return Presentation(BytesIO(sample_deck()))
+
+
+@cache
+def sample_deck() -> bytes:
     """Four slides: chart, text with a link and a footer, table, ladder of shapes."""
-    deck = Presentation()
+    deck: Any = Presentation()
     core = deck.core_properties
     core.title, core.author, core.language = "Two roles, one team", "Agency", "en-US"
     core.created = core.modified = datetime(2026, 1, 15)
@@ -45,7 +45,9 @@ def sample_presentation() -> Any:
         for root in (slide.element, slide.notes_slide.element):
             set_language(root)
     _sections(deck)
-    return deck
+    out = BytesIO()
+    deck.save(out)
+    return out.getvalue()
 
 
 def set_language(root: Any) -> None:

@@ -169,6 +169,7 @@ def test_an_example_in_yaml_brings_its_message_until_it_is_mended(code, entry):
     assert told(after, document) == set()
 
 
+@cache
 def files() -> dict[str, bytes]:
     """What lies beside the content in the examples."""
     return {

@@ -26,7 +26,7 @@ from tests.trust.spoiling import (
 )
 
 KINDS = {"lines": spoiled_lines, "bytes": spoiled_bytes, "values": spoiled_values, "texts": spoiled_texts}
-FEW, MANY = 8, {"lines": 900, "bytes": 500, "values": 600, "texts": 600}
+FEW, MANY = 6, {"lines": 900, "bytes": 500, "values": 600, "texts": 600}
 """Inputs that the quick and the large part take of each kind."""
 
 
