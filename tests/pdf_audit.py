@@ -61,7 +61,7 @@ class _Auditor:
         if root is None:
             self._problem("the file has no structure tree")
             return self.found
-        if self.pdf.Root.get("/MarkInfo", {}).get("/Marked") is not True:
+        if self.pdf.Root.get("/MarkInfo", pikepdf.Dictionary()).get("/Marked") is not True:
             self._problem("the file is not marked as tagged")
         seen: set[Any] = set()
         for kid in _list(root.K):
@@ -78,7 +78,7 @@ class _Auditor:
     def _read_page(self, index: int, page: pikepdf.Page) -> None:
         maps = _unicode_maps(page)
         where = f"page {index + 1}"
-        open_mark: tuple[str, int | None] | None = None
+        open_mark: tuple[str, Any] | None = None
         text_at_open, states, states_at_open, in_text, font = "", 0, 0, False, ""
         for instruction in pikepdf.parse_content_stream(page):
             operator, operands = str(instruction.operator), instruction.operands

@@ -1,5 +1,6 @@
 """A tool that is missing or of no use skips its tests, and fails them where everything must be checked."""
 
+import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -62,7 +63,7 @@ def test_where_everything_must_be_checked_it_fails(tmp_path: Path, monkeypatch: 
 @POSIX
 def test_a_tool_that_works_leaves_a_fault_as_it_is(tmp_path: Path) -> None:
     install(tmp_path, "qpdf", 'if [ "$1" = --work ]; then exit 3; fi')
-    with pytest.raises(tools.subprocess.CalledProcessError):
+    with pytest.raises(subprocess.CalledProcessError):
         work("qpdf")
 
 

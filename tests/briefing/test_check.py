@@ -18,7 +18,8 @@ from handouts.diagnostics.explain.references import REFERENCES
 from handouts.diagnostics.explain.statements import STATEMENTS
 from handouts.diagnostics.explain.text import TEXT
 from handouts.diagnostics.explain.written import WRITTEN
-from tests.briefing.samples import FILES, POOL, SHIPPED, changed, loaded, problems, text_of
+from tests.briefing.samples import FILES, SHIPPED, changed, loaded, problems, text_of
+from tests.places import POOL
 
 MISTAKES = yaml.safe_load(Path(__file__).with_name("mistakes.yaml").read_text(encoding="utf-8"))
 

@@ -90,7 +90,7 @@ def test_transparency_of_every_kind_becomes_white(tmp_path, mode):
         image.putpalette([10, 20, 30] * 2)
         data = saved(image, transparency=0)
     else:
-        black = {"L": 0, "RGB": (0, 0, 0), "1": 0}[mode]
+        black = (0, 0, 0) if mode == "RGB" else 0
         data = saved(Image.new(mode, (2, 2), black), transparency=black)
     assert pixels(read(tmp_path, data)).getpixel((0, 0)) == (255, 255, 255)
 

@@ -7,7 +7,8 @@ from pydantic import BaseModel
 
 from handouts.briefing.model import Claim, Permission, Wording
 from handouts.briefing.text import Text
-from tests.briefing.samples import FILES, POOL, SHIPPED, changed, loaded, problems, text_of
+from tests.briefing.samples import FILES, SHIPPED, changed, loaded, problems, text_of
+from tests.places import POOL
 
 
 def briefing(old="title:", new="title:"):

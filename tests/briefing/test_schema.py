@@ -6,7 +6,8 @@ import yaml
 
 from handouts.briefing.model import Briefing
 from handouts.briefing.schema import allowed_keys, schema, schema_text
-from tests.briefing.samples import FILES, POOL, ROOT, SHIPPED, changed, text_of
+from tests.briefing.samples import FILES, SHIPPED, changed, text_of
+from tests.places import POOL, ROOT
 
 
 def as_editor_sees(text):

@@ -10,7 +10,6 @@ import pytest
 
 from handouts.cli import commands
 from handouts.cli.main import CONTENT, ENVIRONMENT, main
-from handouts.storage import atomic
 from tests.cli.running import (
     MAKE_DOCS,
     OLD,
@@ -70,7 +69,7 @@ def test_a_full_disk_is_told_and_the_earlier_documents_stay(home, capsys, monkey
     def full(_handle):
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr(atomic.os, "fsync", full)
+    monkeypatch.setattr(os, "fsync", full)
     assert main([], home) == ENVIRONMENT
     out, err = capsys.readouterr()
     assert "No space left on device. Earlier documents are as they were." in one_line(err)
@@ -84,7 +83,7 @@ def test_a_document_that_is_open_elsewhere_on_windows_is_told(home, capsys, monk
     def held(_self, _target):
         raise PermissionError(errno.EACCES, "Access is denied")
 
-    monkeypatch.setattr(atomic.Path, "replace", held)
+    monkeypatch.setattr(Path, "replace", held)
     monkeypatch.setattr(commands, "ON_WINDOWS", True)
     assert main(["-q"], home) == ENVIRONMENT
     said = one_line(capsys.readouterr().err)

@@ -1,6 +1,7 @@
 """What the command builds, and where."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -67,7 +68,7 @@ def test_schema_is_written_beside_the_content(home, capsys):
 
 
 def test_finished_documents_are_opened_on_request_only(home, monkeypatch):
-    opened = []
+    opened: list[Path] = []
     monkeypatch.setattr(cli, "open_document", opened.append)
     handout = ["-q", "--only", "handout"]
     assert main(handout, home) == BUILT

@@ -114,7 +114,7 @@ def test_a_folder_that_is_gone_is_told(home):
 @POSIX
 def test_a_file_name_that_is_no_text_is_built(home):
     odd = os.fsencode(home) + b"/p\xffool.yaml"
-    shutil.copy(POOL, odd)
+    shutil.copy(os.fsencode(POOL), odd)
     run = subprocess.run(
         [sys.executable, MAKE_DOCS, odd, "--only", "handout", "--out", home / "out"],
         capture_output=True,

@@ -1,6 +1,7 @@
 """Why the command can end without documents: each reason has a code of its own."""
 
 import shutil
+from pathlib import Path
 
 import pytest
 
@@ -72,7 +73,7 @@ def test_a_folder_that_is_gone_and_nonsense_for_a_date_have_their_codes(tmp_path
     def gone():
         raise FileNotFoundError
 
-    monkeypatch.setattr(cli.Path, "cwd", gone)
+    monkeypatch.setattr(Path, "cwd", gone)
     assert cli.main([], tmp_path) == cli.ENVIRONMENT
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "yesterday")
     assert cli.main([], tmp_path) == cli.USAGE

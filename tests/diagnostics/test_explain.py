@@ -217,7 +217,12 @@ def test_an_example_of_a_command_stops_with_its_message_until_it_is_mended(
         (tmp_path / name).write_bytes(b"")
     monkeypatch.chdir(tmp_path)
     seen = []
-    monkeypatch.setattr("handouts.cli.main._stop", lambda stop: seen.append(stop.code) or stop)
+
+    def noted(stop):
+        seen.append(stop.code)
+        return stop
+
+    monkeypatch.setattr("handouts.cli.main._stop", noted)
     for line in (entry.before, entry.after):
         settings, arguments = line.split("python make_docs.py")
         for setting in settings.split():

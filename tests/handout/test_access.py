@@ -9,6 +9,7 @@ import pytest
 from handouts.diagnostics import Rendered
 from handouts.handout.edition import Edition
 from handouts.look.grid import A4, LETTER
+from handouts.tagging import Role
 from tests.handout.samples import emt, logo, rendered, root_of
 from tests.pdf_audit import audit
 
@@ -56,9 +57,9 @@ def test_the_title_is_shown_and_the_outline_follows_the_headings(tmp_path: Path)
 @pytest.mark.parametrize("name", ["letter", "large"])
 def test_headings_and_tables_say_what_they_are(name: str) -> None:
     roles = [element.role for element in root_of(emt(), EDITIONS[name]).walk()]
-    assert roles.count("H1") == 1
-    assert roles.count("Table") == (2 if name == "letter" else 0)
-    assert roles.index("H1") < roles.index("H2") < roles.index("H3")
+    assert roles.count(Role.H1) == 1
+    assert roles.count(Role.TABLE) == (2 if name == "letter" else 0)
+    assert roles.index(Role.H1) < roles.index(Role.H2) < roles.index(Role.H3)
 
 
 def test_marks_are_read_as_words() -> None:
@@ -77,4 +78,4 @@ def test_every_abbreviation_is_explained_once() -> None:
 def test_the_chart_is_one_figure_with_all_values() -> None:
     figures = [e.alt for e in root_of(emt()).walk() if e.role == "Figure" and "hours" in (e.alt or "")]
     assert len(figures) == 1
-    assert all(value in figures[0] for value in ("48–80", "120–200", "200–300", "1,000–2,000"))  # type: ignore[operator]
+    assert all(value in figures[0] for value in ("48–80", "120–200", "200–300", "1,000–2,000"))

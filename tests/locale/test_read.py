@@ -15,7 +15,11 @@ GOOD = (read.FOLDER / "en.toml").read_text(encoding="utf-8")
 def put(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str, str], None]:
     """Puts a data file into the folder that discovery reads."""
     monkeypatch.setattr(read, "FOLDER", tmp_path)
-    return lambda name, text: (tmp_path / name).write_text(text, encoding="utf-8") and None
+
+    def write(name: str, text: str) -> None:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+
+    return write
 
 
 def test_every_shipped_language_is_right() -> None:

@@ -3,9 +3,10 @@
 import pytest
 
 from handouts.outline import paper, screen
-from handouts.outline.parts import Ladder, RangeChart
-from tests.briefing.samples import FILES, POOL, changed, loaded, text_of
+from handouts.outline.parts import Comparison, Ladder, RangeChart
+from tests.briefing.samples import FILES, changed, loaded, text_of
 from tests.outline.samples import outline_of, printed, projected
+from tests.places import POOL
 
 
 @pytest.fixture(scope="module")
@@ -82,14 +83,14 @@ def test_a_figure_named_by_its_key_brings_its_sources(pool):
 
 
 def test_the_numbers_of_a_text_rise_and_stand_once(pool):
-    rows = [row for section in pool.front if isinstance(section, paper.Comparison) for row in section.rows]
+    rows = [row for section in pool.front if isinstance(section, Comparison) for row in section.rows]
     assert rows
     for row in rows:
         assert list(row.label.numbers) == sorted(set(row.label.numbers))
 
 
 def test_a_slide_cites_what_it_shows_but_not_what_is_only_said(pool):
-    assert slide(pool, screen.Comparison).numbers == (1, 3)
+    assert slide(pool, Comparison).numbers == (1, 3)
     assert slide(pool, screen.Cover).numbers == ()
     said = changed(text_of(POOL), "say: Welcome to the sample pool.", 'say: "{guard_pay} an hour"')
     assert slide(outline_of(said), screen.Cover).numbers == ()

@@ -4,9 +4,10 @@ import pytest
 
 from handouts.outline import dump, paper, screen
 from handouts.outline.parts import Comparison, Permission, RangeChart, ShareChart
-from tests.briefing.samples import FILES, POOL, SHIPPED, changed, loaded, text_of
+from tests.briefing.samples import FILES, SHIPPED, changed, loaded, text_of
 from tests.golden import check_golden
 from tests.outline.samples import outline_of
+from tests.places import POOL
 
 
 @pytest.fixture(scope="module")

@@ -1,16 +1,17 @@
 import errno
 import os
+import shutil
 import signal
 import stat
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 from pathlib import Path
 
 import pytest
 
-from handouts.storage import atomic
 from handouts.storage.atomic import read_regular, write_all
 from tests.places import POSIX, ROOT, heed_signals
 
@@ -79,9 +80,9 @@ class Fault:
 
 
 WHERE = {
-    "making a file": (atomic.tempfile, "mkstemp"),
-    "opening it": (atomic.os, "fdopen"),
-    "saving it": (atomic.os, "fsync"),
+    "making a file": (tempfile, "mkstemp"),
+    "opening it": (os, "fdopen"),
+    "saving it": (os, "fsync"),
     "its mode": (Path, "chmod"),
     "replacing": (Path, "replace"),
 }
@@ -120,7 +121,7 @@ def failing(*_arguments, **_more):
 def test_on_a_disk_without_second_names_the_old_file_is_copied(tmp_path, monkeypatch):
     """FAT and some network disks know no hard links."""
     one, two = old_pair(tmp_path)
-    monkeypatch.setattr(atomic.os, "link", failing)
+    monkeypatch.setattr(os, "link", failing)
     fault = Fault(Path.replace, 2)
     with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", lambda *a: fault(*a))
@@ -134,8 +135,8 @@ def test_on_a_disk_without_second_names_the_old_file_is_copied(tmp_path, monkeyp
 
 def test_what_cannot_be_kept_is_not_replaced(tmp_path, monkeypatch):
     one, two = old_pair(tmp_path)
-    monkeypatch.setattr(atomic.os, "link", failing)
-    monkeypatch.setattr(atomic.shutil, "copy2", failing)
+    monkeypatch.setattr(os, "link", failing)
+    monkeypatch.setattr(shutil, "copy2", failing)
     with pytest.raises(OSError, match="not permitted") as caught:
         write_all({one: b"new one", two: b"new two"})
     assert caught.value.filename == str(one)
@@ -313,7 +314,7 @@ def test_builds_that_run_at_once_do_not_mix_their_pairs(tmp_path):
 
 def test_a_disk_that_gives_back_other_bytes_is_told(tmp_path, monkeypatch):
     old_pair(tmp_path)
-    monkeypatch.setattr(atomic.Path, "read_bytes", lambda _: b"other")
+    monkeypatch.setattr(Path, "read_bytes", lambda _: b"other")
     with pytest.raises(OSError, match="gives back something else") as caught:
         write_all({tmp_path / "a.pdf": b"x"})
     assert caught.value.filename == str(tmp_path / "a.pdf")

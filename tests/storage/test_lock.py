@@ -4,6 +4,7 @@ import importlib.util
 import sys
 import threading
 from types import ModuleType, SimpleNamespace
+from typing import cast
 
 import pytest
 
@@ -26,7 +27,8 @@ def windows() -> ModuleType:
     spec = importlib.util.spec_from_file_location("locks_on_windows", locks.__file__)
     module = importlib.util.module_from_spec(spec)
     platform = sys.platform
-    sys.modules["msvcrt"], sys.platform = SimpleNamespace(LK_NBLCK=2, locking=locking), "win32"
+    sys.modules["msvcrt"] = cast(ModuleType, SimpleNamespace(LK_NBLCK=2, locking=locking))
+    sys.platform = "win32"
     try:
         spec.loader.exec_module(module)
     finally:

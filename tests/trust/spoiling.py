@@ -149,7 +149,7 @@ texts = (
     | drawable_texts
     | st.text(_drawable, min_size=30, max_size=300)
     | st.text(_char, max_size=60)
-    | st.text(st.characters(exclude_categories=("C",)), min_size=1, max_size=20)
+    | st.text(st.characters(exclude_categories=["C"]), min_size=1, max_size=20)
 )
 
 
@@ -304,7 +304,9 @@ def quoted_tree(tree: Any) -> str:
     return re.sub(r"[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", shown)
 
 
-_values = texts | st.integers() | st.booleans() | st.none() | st.floats() | st.just([]) | st.just({})
+_values: st.SearchStrategy[Any] = (
+    texts | st.integers() | st.booleans() | st.none() | st.floats() | st.just([]) | st.just({})
+)
 spoiled_values = st.builds(
     with_value,
     _one_of(PLACES),

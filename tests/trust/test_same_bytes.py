@@ -86,11 +86,9 @@ TIMES = ("1970-01-02 00:00:00", "1981-01-01 00:00:00", "2040-02-29 23:59:59", "2
 
 def build(folder: Path, world: World, *contents: Path) -> subprocess.CompletedProcess[str]:
     """Build every edition of some contents in a process of its own."""
+    command: list[str | Path] = [*world.before, sys.executable, *world.python, ROOT / "make_docs.py"]
     return subprocess.run(
-        [
-            *(*world.before, sys.executable, *world.python, ROOT / "make_docs.py"),
-            *(*contents, "--all", "-q", "--out", folder),
-        ],
+        [*command, *contents, "--all", "-q", "--out", folder],
         cwd=world.cwd,
         env={**os.environ, **world.variables},
         capture_output=True,

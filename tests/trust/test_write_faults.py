@@ -20,7 +20,7 @@ from tests.tools import bound_by_modes
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="this system has no such signals and limits")
 HANDOUT, SLIDES = "pool-staff-handout.pdf", "pool-staff-slides.pptx"
-COMMAND = [sys.executable, ROOT / "make_docs.py", POOL, "-q", "--out"]
+COMMAND: list[str | Path] = [sys.executable, ROOT / "make_docs.py", POOL, "-q", "--out"]
 
 
 @pytest.fixture
@@ -72,7 +72,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     """A disk of 64 kB; only the administrator of a Linux system can make one."""
     disk = tmp_path / "disk"
     disk.mkdir()
-    mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", disk]
+    mount: list[str | Path] = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", disk]
     if not shutil.which("mount") or subprocess.run(mount, capture_output=True, check=False).returncode:
         pytest.skip("no small disk can be mounted here")
     yield disk

@@ -35,7 +35,10 @@ def added(name: str, blob: bytes) -> Fault:
 
 
 def removed(name: str) -> Fault:
-    return lambda data: with_parts(data, lambda parts: parts.pop(name) and None)
+    def change(parts: Parts) -> None:
+        del parts[name]
+
+    return lambda data: with_parts(data, change)
 
 
 def entries(change: Callable[[list[tuple[str, bytes]]], None]) -> Fault:
@@ -58,7 +61,7 @@ def entries(change: Callable[[list[tuple[str, bytes]]], None]) -> Fault:
 
 
 def broken_crc(data: bytes) -> bytes:
-    stored = entries(list)(data)
+    stored = entries(lambda _: None)(data)
     return stored.replace(b"<p:sldIdLst>", b"<p:sldIdLzt>", 1)
 
 

@@ -16,7 +16,7 @@ from handouts.briefing.source.yaml_reader import (
     read_source,
 )
 from handouts.briefing.text import Located
-from handouts.diagnostics import Code, Notice, Span
+from handouts.diagnostics import Code, Diagnostic, Notice, Span
 from tests.briefing.samples import FILES
 
 
@@ -330,7 +330,8 @@ def test_any_text_made_of_yaml_signs_is_read_or_refused(text):
 
 
 def outcome(data):
-    found, spans, lines = (), {}, ()
+    found: tuple[Diagnostic, ...] = ()
+    spans, lines = {}, ()
     try:
         _, places = read(data)
         spans, lines = places.values, places.start.file.lines

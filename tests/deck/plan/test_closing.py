@@ -28,7 +28,7 @@ def asked(*lines: str, url: str | None = "https://www.riverbend.example.org") ->
         "lines": tuple(words_text(line, f"contact.lines.{at}") for at, line in enumerate(lines)),
         "url": url,
     }
-    return changed(briefing, "contact", briefing.contact.model_copy(update=words))  # type: ignore[no-any-return]
+    return changed(briefing, "contact", briefing.contact.model_copy(update=words))
 
 
 def card(briefing: Briefing, picture: Picture | None) -> tuple[Filled, list[QrCode]]:
@@ -82,7 +82,7 @@ def longer(briefing: Briefing) -> Briefing:
         key: source.model_copy(update={"title": replace(source.title, runs=words_text("A title " * 25).runs)})
         for key, source in briefing.sources.items()
     }
-    return changed(briefing, "sources", titles)  # type: ignore[no-any-return]
+    return changed(briefing, "sources", titles)
 
 
 def test_sources_fill_a_slide_before_the_next_and_the_limits_come_last() -> None:

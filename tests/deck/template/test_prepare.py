@@ -134,7 +134,7 @@ def sort_like(placeholders: Any) -> list[Any]:
 
 def test_the_layouts_in_the_file_stand_where_the_plan_thinks() -> None:
     built = unused("plain")
-    found = {layout.name: layout for layout in built.presentation.slide_layouts}
+    found: dict[str, Any] = {layout.name: layout for layout in built.presentation.slide_layouts}
     for kind, layout in built.layouts.items():
         places = {shape.placeholder_format.idx: shape for shape in found[kind.label].placeholders}
         assert set(places) == {placeholder.index for placeholder in layout.placeholders}
@@ -311,7 +311,7 @@ def test_a_cover_without_a_place_for_the_ambulance_is_told() -> None:
 def test_slides_stand_on_the_layout_that_was_matched_not_on_another_of_its_name() -> None:
     data = templates.twice("Title Slide", "Cover")
     built = agency_base(data, "a.potx", Look(), mapping={"Cover": "Title Slide"})
-    base = built.bases[LayoutKind.COVER]
+    base: Any = built.bases[LayoutKind.COVER]
     assert {shape.placeholder_format.idx for shape in base.placeholders} == {
         placeholder.index for placeholder in built.layouts[LayoutKind.COVER].placeholders
     }
