@@ -1,6 +1,7 @@
 """The command line: what is done in which order, and the exit codes. No content, layout or file logic."""
 
 import argparse
+import gc
 import signal
 import sys
 from collections.abc import Sequence
@@ -14,6 +15,9 @@ from handouts.jobs.options import Options
 
 __all__ = ["BUILT", "CONTENT", "ENVIRONMENT", "USAGE", "main"]
 
+RARELY = 20_000
+"""New objects between two searches for rubbish: most that a build makes lasts, and each search costs time."""
+
 
 def main(argv: Sequence[str] | None = None, home: Path | None = None) -> int:
     """Run the command. `home` is the folder that holds content/ and output/ (else the current one).
@@ -24,6 +28,7 @@ def main(argv: Sequence[str] | None = None, home: Path | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="backslashreplace")
+    gc.set_threshold(RARELY)
     try:
         try:
             return _run(parser().parse_args(argv), home)
