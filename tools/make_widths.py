@@ -30,7 +30,10 @@ def table(path: Path) -> dict[str, object]:
     advances = font["hmtx"]
     runs: dict[str, list[int]] = {}
     start, previous = 0, -2
-    for code, glyph in sorted(font.getBestCmap().items()):
+    glyphs = font.getBestCmap()
+    # Carlito has no no-break space; Calibri has one as wide as a space, and programs draw a space for it.
+    glyphs.setdefault(0xA0, glyphs[0x20])
+    for code, glyph in sorted(glyphs.items()):
         if not 0x20 <= code <= LAST or code == 0xFEFF:
             continue
         if code != previous + 1:

@@ -14,7 +14,9 @@ from handouts.briefing.source.merge import read_merged
 from handouts.briefing.source.places import Places
 from handouts.diagnostics import Code, ContentFileError, Diagnostic, Notice, quote
 from handouts.locale.model import Locale
-from handouts.locale.read import languages, locale_of
+from handouts.locale.read import LocaleError, languages, locale_of
+
+ENGLISH = "en-US"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +53,21 @@ def load(files: Mapping[str, bytes]) -> Loaded:
 
 
 def _language(plain: Mapping[str, Any], places: Places, found: list[Diagnostic]) -> Locale:
-    """The language of the content; English while a wrong one is reported, so that the rest is checked."""
-    language = plain.get("language", "en-US")
-    locale = locale_of(language) if isinstance(language, str) else None
-    if locale is None and isinstance(language, str):
-        notice = Notice(
-            Code.UNKNOWN_LANGUAGE,
-            "language",
-            f'there are no interface words for "{quote(language)}"',
-            nearest(language, languages()),
-        )
-        found.append(places.diagnostic(notice))
-    if locale is None:
-        locale = locale_of("en-US")
-        assert locale is not None
+    """The language of the content; English while a wrong one is reported, so that the rest is checked.
+
+    Raises ContentFileError when the data file of the language is not right.
+    """
+    language = plain.get("language", ENGLISH)
+    try:
+        locale = locale_of(language) if isinstance(language, str) else None
+        if locale is None and isinstance(language, str):
+            message = f'there are no interface words for "{quote(language)}"'
+            notice = Notice(Code.UNKNOWN_LANGUAGE, "language", message, nearest(language, languages()))
+            found.append(places.diagnostic(notice))
+        locale = locale or locale_of(ENGLISH)
+    except LocaleError as problem:
+        message = f"the data file of a language is not right: {problem}"
+        notice = Notice(Code.LANGUAGE_FILE, "language", message, "mend it in handouts/locale/data")
+        raise ContentFileError([places.diagnostic(notice)]) from None
+    assert locale is not None
     return locale

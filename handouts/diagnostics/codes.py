@@ -57,6 +57,7 @@ class Code(StrEnum):
     UNKNOWN_KIND = "unknown-kind"
     UNKNOWN_VALUE = "unknown-value"
     UNKNOWN_LANGUAGE = "unknown-language"
+    LANGUAGE_FILE = "language-file"
     OUT_OF_RANGE = "out-of-range"
     NOT_A_NUMBER = "not-a-number"
     NOT_A_DATE = "not-a-date"

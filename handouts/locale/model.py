@@ -127,6 +127,11 @@ class Locale(Words):
         """Write what is said of something behind its name: 'EMT: Yes'."""
         return f"{label}{self.rules.colon}{text}"
 
+    def quoted(self, text: str) -> str:
+        """Write a text between quotation marks."""
+        before, after = self.quotes.double
+        return f"{before}{text}{after}"
+
     def sentence(self, text: str) -> str:
         """Write a text with a full stop, unless it ends with a mark."""
         return text + self.stop(text)

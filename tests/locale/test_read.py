@@ -5,8 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from handouts.diagnostics import Code
 from handouts.locale import read
 from handouts.locale.read import LocaleError, languages, locale_of
+from tests.briefing.samples import POOL, changed, problems, text_of
 
 GOOD = (read.FOLDER / "en.toml").read_text(encoding="utf-8")
 
@@ -80,6 +82,16 @@ MISTAKES = {
     "other braces": ('"Skill"', '"{Skill}"', "xx.toml: words.skill: the names in braces have to be: none"),
     "an open brace": ('"Skill"', '"{Skill"', "xx.toml: words.skill: expected '}'"),
 }
+
+
+def test_content_in_a_language_with_a_wrong_file_is_refused_at_its_language(
+    put: Callable[[str, str], None],
+) -> None:
+    put("en.toml", GOOD)
+    put("xx.toml", GOOD.replace('skill = "Skill"\n', ""))
+    (found,) = problems(changed(text_of(POOL), "language: en-US", "language: xx"))
+    assert (found.notice.code, found.source_line) == (Code.LANGUAGE_FILE, "language: xx")
+    assert found.notice.message.endswith("xx.toml: words.skill is missing")
 
 
 @pytest.mark.parametrize(("old", "new", "message"), MISTAKES.values(), ids=MISTAKES)

@@ -53,6 +53,7 @@ WORLDS = {
     "random hash seed": World({"PYTHONHASHSEED": "random"}),
     "time zone ahead": World({"TZ": "Pacific/Kiritimati"}),
     "time zone behind": World({"TZ": "Pacific/Niue"}),
+    "time zone that is none": World({"TZ": ":/dev/null"}),
     "locale C": World({"LC_ALL": "C"}),
     "ASCII only": World({"LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}),
     "UTF-8 locale": World({"LC_ALL": "C.UTF-8"}),

@@ -39,7 +39,7 @@ def whole_talk(outline: Outline, locale: Locale, reports: Reports) -> str:
 
 def continued(slide: Slide, outline: Outline, locale: Locale, reports: Reports) -> tuple[str, ...]:
     """Notes of a slide that carries on with the one before: its words were said there."""
-    said = locale.carries_on.format(title=slide.title)
+    said = locale.carries_on.format(title=locale.quoted(slide.title.plain))
     return (said, *_sourced(slide.numbers, outline, locale, reports))
 
 

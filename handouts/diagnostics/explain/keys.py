@@ -64,6 +64,14 @@ KEYS = {
         "language: english",
         "language: en-US",
     ),
+    Code.LANGUAGE_FILE: Explanation(
+        "A data file of a language that is not right",
+        "What documents say beside the content stands in one file for each language, in"
+        " handouts/locale/data. A word that is missing there would be missing in every document.",
+        "In de.toml, the table [words] has no key for the word Skill.",
+        'Write  skill = "Tätigkeit"  below [words].',
+        Form.WORDS,
+    ),
     Code.OUT_OF_RANGE: Explanation(
         "A number that cannot be meant",
         "Nobody talks about a slide for no minutes, or for hours. Such a number is a slip, and the length of"
