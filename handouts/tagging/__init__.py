@@ -1,6 +1,7 @@
 """Tagged PDF on ReportLab: a structure tree, a drawing surface that fills it, checks, and the file.
 
 Imports ReportLab and the standard library only; knows neither the content nor the look of the documents.
+It is meant as a library: it knows more structure types than our documents use, and checks all of them.
 """
 
 import handouts.tagging.sealed  # noqa: F401 (before ReportLab is imported)

@@ -20,7 +20,7 @@ from handouts.tagging.writer import Destination, pdf_string, write_document
 
 
 class TaggedDocument:
-    """A PDF/UA-1 and PDF/A-2a file drawn page by page; `tagged=False` draws the same pages without structure.
+    """A PDF/UA-1 and PDF/A-2a file drawn page by page.
 
     Points, y upwards from the bottom of the page, colours as '#RRGGBB'. `fonts` maps names to TrueType files.
     """
@@ -35,10 +35,8 @@ class TaggedDocument:
         keywords: tuple[str, ...] = (),
         created: datetime.date,
         fonts: Mapping[str, Path],
-        tagged: bool = True,
     ) -> None:
         self.tree = TagTree()
-        self.tagged = tagged
         self._about = Description(title, language, author, subject, keywords, created)
         self._file = PdfFile(
             language, {key: pdf_string(text) for key, text in self._about.information.items()}
@@ -46,7 +44,7 @@ class TaggedDocument:
         self._fonts = FontShelf(fonts)
         self._page: PageContent | None = None
         self._page_size = (0.0, 0.0)
-        self._marks = Marks(self.tree, tagged=tagged)
+        self._marks = Marks(self.tree)
         self._destinations: dict[str, Destination] = {}
         self._outlines = self._outline_level = 0
         self._untagged: list[Violation] = []
@@ -140,12 +138,6 @@ class TaggedDocument:
         """Draw a straight line; `dash` holds the lengths of strokes and gaps."""
         self._paint().path([("M", x1, y1), ("L", x2, y2)], None, color, width, dash or (), even_odd=False)
 
-    def polygon(self, points: Sequence[tuple[float, float]], fill: str) -> None:
-        """Fill a polygon."""
-        commands: list[PathCommand] = [("L", x, y) for x, y in points]
-        commands[0] = ("M", *points[0])
-        self._paint().path([*commands, ("Z",)], fill, None, 1.0, (), even_odd=False)
-
     def path(
         self,
         commands: Sequence[PathCommand],
@@ -212,11 +204,10 @@ class TaggedDocument:
             for owner, link in self.tree.links
             if link.internal and link.target not in self._destinations
         ]
-        if self.tagged:
-            found += self._untagged + check(self.tree, self._about.title, self._about.language)
+        found += self._untagged + check(self.tree, self._about.title, self._about.language)
         if found:
             raise TagError(found)
-        write_document(self._file, self._about, self.tree, self._destinations, tagged=self.tagged)
+        write_document(self._file, self._about, self.tree, self._destinations)
         return self._file.save()
 
     def _current_page(self) -> PageContent:

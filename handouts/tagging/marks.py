@@ -32,10 +32,9 @@ _DEFAULT = Artifact("/Type/Layout")
 class Marks:
     """Knows who owns what is being drawn; a mark opens at the first operator and stays open for its owner."""
 
-    def __init__(self, tree: TagTree, *, tagged: bool) -> None:
+    def __init__(self, tree: TagTree) -> None:
         self.owner: Element | Artifact | None = None
         self._tree = tree
-        self._tagged = tagged
         self._open: Element | Artifact | None = None
         self._mark: Mark | None = None
 
@@ -58,7 +57,7 @@ class Marks:
     def open(self, page: PageContent) -> None:
         """Open the owner's mark unless it is open; what has no owner is an artifact."""
         owner = self.owner or _DEFAULT
-        if not self._tagged or owner == self._open:
+        if owner == self._open:
             return
         self.close(page)
         self._open = owner

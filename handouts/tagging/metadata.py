@@ -36,8 +36,8 @@ class Description:
         return {key: value for key, value in entries.items() if value}
 
 
-def xmp_packet(about: Description, *, claims: bool) -> bytes:
-    """The metadata stream (ISO 16684-1); `claims` adds PDF/UA-1 and PDF/A-2a, for tagged files only."""
+def xmp_packet(about: Description) -> bytes:
+    """The metadata stream (ISO 16684-1), with the claim of PDF/UA-1 and PDF/A-2a."""
     date = f"{about.created:%Y-%m-%d}T00:00:00+00:00"
     properties = [
         "<dc:format>application/pdf</dc:format>",
@@ -50,7 +50,7 @@ def xmp_packet(about: Description, *, claims: bool) -> bytes:
         f"<pdf:Producer>{PRODUCER}</pdf:Producer>",
         f"<xmp:CreatorTool>{PRODUCER}</xmp:CreatorTool>",
         *(f"<xmp:{key}>{date}</xmp:{key}>" for key in ("CreateDate", "ModifyDate", "MetadataDate")),
-        claims and _CLAIMS,
+        _CLAIMS,
     ]
     body = "\n".join(line for line in properties if line)
     return f"{_HEAD}\n{body}\n{_TAIL}".encode()

@@ -6,7 +6,7 @@ from typing import Literal, Protocol, TypedDict, Unpack
 
 
 class Role(StrEnum):
-    """Standard structure types (ISO 32000-1, 14.8.4) that the documents use."""
+    """Standard structure types (ISO 32000-1, 14.8.4) of pages of text with tables, lists and figures."""
 
     DOCUMENT = "Document"
     SECT = "Sect"

@@ -33,29 +33,26 @@ def write_document(
     about: Description,
     tree: TagTree,
     destinations: Mapping[str, Destination],
-    *,
-    tagged: bool,
 ) -> None:
-    """Write everything but the pages: metadata, links, named destinations and, if `tagged`, the structure."""
+    """Write everything but the pages: metadata, links, named destinations and the structure."""
     links = [link for _, link in tree.links]
     annotations = [file.reserve() for _ in links]
     pages = [file.page_number(index) for index in range(len(tree.owners))]
     first_key = len(pages)  # keys of the ParentTree: first the pages, then the annotations
     for key, (link, annotation) in enumerate(zip(links, annotations, strict=True), first_key):
-        file.define(annotation, _annotation(link, key if tagged else None))
+        file.define(annotation, _annotation(link, key))
     for index in range(len(pages)):
         on_page = [each for link, each in zip(links, annotations, strict=True) if link.page == index]
         keys = {"Annots": _array(f"{each} 0 R" for each in on_page)} if on_page else {}
-        if tagged:  # Tabs /S: the tab key follows the structure (ISO 14289-1, 7.18.3)
-            keys |= {"Tabs": b"/S", "StructParents": b"%d" % index}
+        # Tabs /S: the tab key follows the structure (ISO 14289-1, 7.18.3)
+        keys |= {"Tabs": b"/S", "StructParents": b"%d" % index}
         file.page_keys(index, keys)
-    file.catalog_keys(_catalog(file, about, tagged=tagged))
+    file.catalog_keys(_catalog(file, about))
     if destinations:
         file.catalog_keys({"Names": _names(destinations, pages)})
-    if tagged:
-        objects = {id(link): each for link, each in zip(links, annotations, strict=True)}
-        root = _Structure(file, tree, pages, objects).write(first_key)
-        file.catalog_keys({"StructTreeRoot": b"%d 0 R" % root, "MarkInfo": b"<</Marked true>>"})
+    objects = {id(link): each for link, each in zip(links, annotations, strict=True)}
+    root = _Structure(file, tree, pages, objects).write(first_key)
+    file.catalog_keys({"StructTreeRoot": b"%d 0 R" % root, "MarkInfo": b"<</Marked true>>"})
 
 
 class _Structure:
@@ -150,20 +147,20 @@ def _properties(element: Element) -> bytes:
     return out + (b"/A[" + attributes + b"]" if attributes else b"")
 
 
-def _annotation(link: LinkArea, key: int | None) -> bytes:
+def _annotation(link: LinkArea, key: int) -> bytes:
     """A link annotation: F 4 lets it print (ISO 19005-2, 6.3.2), Contents names it (ISO 14289-1, 7.18.5)."""
     target = pdf_string(link.target)
     goal = b"/Dest" + target if link.internal else b"/A<</S/URI/URI" + target + b">>"
-    owner = b"" if key is None else b"/StructParent %d" % key
+    owner = b"/StructParent %d" % key
     head = f"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[{numbers(link.rect)}]/Contents".encode()
     return head + pdf_string(link.contents) + goal + owner + b">>"
 
 
-def _catalog(file: PdfFile, about: Description, *, tagged: bool) -> dict[str, bytes]:
+def _catalog(file: PdfFile, about: Description) -> dict[str, bytes]:
     profile = file.add_stream(b"/N 3", srgb_profile())
     intent = "<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)"
     intent += f"/DestOutputProfile {profile} 0 R>>"
-    packet = xmp_packet(about, claims=tagged)  # uncompressed, so that simple tools can find it (ISO 16684-1)
+    packet = xmp_packet(about)  # uncompressed, so that simple tools can find it (ISO 16684-1)
     metadata = file.add_stream(b"/Type/Metadata/Subtype/XML", packet, compressed=False)
     return {
         "OutputIntents": f"[{intent}]".encode(),

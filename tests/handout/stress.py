@@ -5,6 +5,7 @@ As a program it prints the processor seconds of its whole process: python -m tes
 
 import sys
 import time
+from contextlib import nullcontext
 from typing import Any
 
 from handouts.briefing.check import load
@@ -16,6 +17,7 @@ from handouts.look.tokens import PRINT_FONTS
 from handouts.tagging import TaggedDocument
 from tests.handout.samples import laid_out
 from tests.places import CONTENT
+from tests.tagging.sample import without_tags
 
 LARGE = Edition(LETTER, large_print=True)
 TIMES = 16
@@ -53,7 +55,7 @@ def stress_briefing() -> Briefing:
     )
 
 
-def build(briefing: Briefing, *, tagged: bool) -> tuple[bytes, int]:
+def build(briefing: Briefing) -> tuple[bytes, int]:
     """The document and its number of pages."""
     layout = laid_out(briefing, LARGE)
     document = TaggedDocument(
@@ -61,12 +63,12 @@ def build(briefing: Briefing, *, tagged: bool) -> tuple[bytes, int]:
         language=briefing.language,
         created=briefing.reviewed,
         fonts=PRINT_FONTS,
-        tagged=tagged,
     )
     draw(document, layout.pages, layout.root)
     return document.finish(), len(layout.pages)
 
 
 if __name__ == "__main__":
-    build(stress_briefing(), tagged=sys.argv[1] == "tagged")
+    with nullcontext() if sys.argv[1] == "tagged" else without_tags():
+        build(stress_briefing())
     print(time.process_time())

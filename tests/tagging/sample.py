@@ -1,13 +1,18 @@
 """A two-page document that uses everything, and small helpers for the tests of this package."""
 
 import datetime
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
+from unittest.mock import patch
 
 from PIL import Image
 
-from handouts.tagging import Element, Role, TaggedDocument
+from handouts.tagging import Element, Role, TaggedDocument, writer
+from handouts.tagging import document as tagging_document
 from handouts.tagging.fonts import load_font
+from handouts.tagging.marks import Marks
 
 FONT_FOLDER = Path(__file__).parents[2] / "handouts" / "look" / "fonts"
 REGULAR, SEMIBOLD, BOLD, BLACK = (
@@ -17,9 +22,7 @@ FONTS = {name: FONT_FOLDER / f"{name}.ttf" for name in (REGULAR, SEMIBOLD, BOLD,
 INK, ACCENT = "#17202E", "#C44A00"
 
 
-def new_document(
-    *, tagged: bool = True, title: str = "EMT or paramedic?", language: str = "en-US"
-) -> TaggedDocument:
+def new_document(*, title: str = "EMT or paramedic?", language: str = "en-US") -> TaggedDocument:
     return TaggedDocument(
         title=title,
         language=language,
@@ -28,8 +31,28 @@ def new_document(
         keywords=("EMT", "paramedic"),
         created=datetime.date(2026, 1, 15),
         fonts=FONTS,
-        tagged=tagged,
     )
+
+
+class _NoStructure:
+    """Stands where the structure is written, and writes nothing."""
+
+    def __init__(self, *_: object) -> None:
+        pass
+
+    def write(self, first_key: int) -> int:
+        return first_key
+
+
+@contextmanager
+def without_tags() -> Iterator[None]:
+    """Pages are drawn without marks, and files get no structure: what tagging is measured against."""
+    with (
+        patch.object(Marks, "open", lambda *_: None),
+        patch.object(tagging_document, "check", lambda *_: []),
+        patch.object(writer, "_Structure", _NoStructure),
+    ):
+        yield
 
 
 def write(
@@ -64,8 +87,8 @@ def picture() -> bytes:
     return file.getvalue()
 
 
-def everything(*, tagged: bool = True) -> TaggedDocument:
-    document = new_document(tagged=tagged)
+def everything() -> TaggedDocument:
+    document = new_document()
     split = _first_page(document)
     _second_page(document, split)
     return document
@@ -152,7 +175,7 @@ def _second_page(document: TaggedDocument, split: Element) -> None:
     write(document, note.add(Role.LBL), 44, 680, "1")
     write(document, note.add(Role.P, lang="es"), 54, 680, "Modelo nacional (2019)")
     document.destination("source-1", 44, 695)
-    document.polygon([(44, 600), (54, 600), (49, 610)], ACCENT)
+    document.path([("M", 44, 600), ("L", 54, 600), ("L", 49, 610), ("Z",)], ACCENT)
     document.end_page()
 
 
@@ -163,4 +186,4 @@ def _table_head(document: TaggedDocument, heading: Element, y: float) -> None:
 
 def _yes(document: TaggedDocument, cell: Element, x: float, y: float) -> None:
     with document.content(cell.add(Role.SPAN, actual_text="Yes")):
-        document.polygon([(x, y), (x + 8, y), (x + 4, y + 8)], ACCENT)
+        document.path([("M", x, y), ("L", x + 8, y), ("L", x + 4, y + 8), ("Z",)], ACCENT)

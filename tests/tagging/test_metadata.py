@@ -48,17 +48,17 @@ def test_viewers_show_the_title_and_print_at_full_size(pdf: pikepdf.Pdf) -> None
 
 def test_empty_facts_are_left_out() -> None:
     assert "Subject" not in ABOUT.information
-    assert b"dc:description" not in xmp_packet(ABOUT, claims=True)
+    assert b"dc:description" not in xmp_packet(ABOUT)
 
 
 def test_markup_in_the_title_is_escaped() -> None:
-    assert b"A &lt; B &amp; C" in xmp_packet(ABOUT, claims=False)
+    assert b"A &lt; B &amp; C" in xmp_packet(ABOUT)
 
 
 def test_an_invisible_character_in_the_title_is_refused() -> None:
     about = Description("A\x0bB", "en", "", "", (), datetime.date(2026, 1, 15))
     with pytest.raises(ValueError, match="invisible character"):
-        xmp_packet(about, claims=True)
+        xmp_packet(about)
 
 
 def test_the_colour_profile_is_srgb() -> None:

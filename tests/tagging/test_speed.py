@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from handouts.tagging import Role, TaggedDocument
-from tests.tagging.sample import INK, REGULAR, SEMIBOLD, new_document
+from tests.tagging.sample import INK, REGULAR, SEMIBOLD, new_document, without_tags
 
 PAGES, ROUNDS = 100, 5
 LINE = "Both roles answer the same call; the difference is how far each may go in treatment. "
@@ -37,11 +37,11 @@ def table_page(document: TaggedDocument, page: int) -> None:
                 document.text(44 + 100 * column, y + 3, f"Skill {row} of page {page}", REGULAR, 9.5, INK)
 
 
-def measure(draw: Callable[[TaggedDocument, int], None], *, tagged: bool) -> tuple[float, int]:
+def measure(draw: Callable[[TaggedDocument, int], None]) -> tuple[float, int]:
     """Processor seconds for the whole document, and its size in bytes."""
     gc.collect()
     start = time.process_time()
-    document = new_document(tagged=tagged)
+    document = new_document()
     for page in range(PAGES):
         document.begin_page(612, 792)
         with document.content(document.tree.document.add(Role.H1 if page == 0 else Role.H2)):
@@ -55,9 +55,10 @@ def measure(draw: Callable[[TaggedDocument, int], None], *, tagged: bool) -> tup
 @pytest.mark.speed
 @pytest.mark.parametrize(("draw", "limit"), [(text_page, 1.5), (table_page, 5.0)])
 def test_tagging_stays_cheap(draw: Callable[[TaggedDocument, int], None], limit: float) -> None:
-    measure(draw, tagged=True)  # opens the fonts
-    plain = min(measure(draw, tagged=False) for _ in range(ROUNDS))
-    tagged = min(measure(draw, tagged=True) for _ in range(ROUNDS))
+    measure(draw)  # opens the fonts
+    with without_tags():
+        plain = min(measure(draw) for _ in range(ROUNDS))
+    tagged = min(measure(draw) for _ in range(ROUNDS))
     print(
         f"\n{PAGES} times {draw.__name__}: untagged {plain[0]:.2f} s, {plain[1] // 1000} kB; "
         f"tagged {tagged[0]:.2f} s, {tagged[1] // 1000} kB; ratio {tagged[0] / plain[0]:.2f}"
