@@ -30,8 +30,7 @@ def slides(ready: Ready) -> Rendered:
 
 
 def _rendered(ready: Ready, base: DeckBase | None = None) -> Rendered:
-    loaded = ready.loaded
-    return deck.render(ready.outline, ready.look, loaded.locale, ready.logo, base)
+    return deck.render(ready.outline, ready.look, ready.loaded.locale, ready.logo, base)
 
 
 def _base(file: Input, ready: Ready) -> DeckBase:

@@ -1,4 +1,4 @@
-"""Break styled text into lines. Pure arithmetic; both documents use it."""
+"""Break styled text into lines: it is cut and measured once. Pure arithmetic; both documents use it."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -6,7 +6,7 @@ from itertools import groupby
 
 from handouts.look.chunks import HAIR, Chunk, Piece, chunks, narrowed, softened
 
-__all__ = ["Fragment", "Line", "Measured", "Piece", "balance", "break_lines", "longest_word", "mend_last"]
+__all__ = ["Fragment", "Line", "Measured", "Piece"]
 
 SHORT = 0.25
 """A last line of one word is too short below this share of the width."""
@@ -134,26 +134,6 @@ class Measured:
         if self._widest <= width:
             return iter(self._chunks)
         return (part for chunk in self._chunks for part in narrowed(chunk, width))
-
-
-def break_lines(pieces: Sequence[Piece], width: float) -> tuple[Line, ...]:
-    """The lines of a text, each broken as late as possible: see `Measured.lines`."""
-    return Measured(pieces).lines(width)
-
-
-def mend_last(pieces: Sequence[Piece], width: float) -> tuple[Line, ...]:
-    """The lines of a text, without a short word alone on the last one: see `Measured.mended`."""
-    return Measured(pieces).mended(width)
-
-
-def balance(pieces: Sequence[Piece], width: float) -> tuple[Line, ...]:
-    """The lines of a text, as even as may be: see `Measured.balanced`."""
-    return Measured(pieces).balanced(width)
-
-
-def longest_word(pieces: Sequence[Piece]) -> float:
-    """Width in points of the widest stretch that cannot be broken."""
-    return Measured(pieces).longest
 
 
 def _alone(row: Sequence[Chunk], width: float) -> bool:

@@ -10,7 +10,7 @@ from handouts.handout.typeset.boxes import Ink
 from handouts.handout.typeset.context import PageContext
 from handouts.handout.typeset.paragraph import Paragraph
 from handouts.handout.typeset.text_rules import TextRules
-from handouts.look.lines import Line, Piece, longest_word
+from handouts.look.lines import Line, Measured, Piece
 from handouts.look.type import Style
 from handouts.outline.parts import Contact
 from handouts.tagging import Element
@@ -52,7 +52,7 @@ def _too_long(text: Text, made: Paragraph, width: float, most: int | None) -> No
     """By how many letters an address is too long."""
     style, address = made.style, text.plain
     whole = Piece(address, style.face_for(bold=False, italic=False), style.size, soft=True)
-    wide = math.ceil((longest_word([whole]) - width) / (whole.width() / len(address)))
+    wide = math.ceil((Measured([whole]).longest - width) / (whole.width() / len(address)))
     letters = max(wide, sum(len(line.text) for line in made.lines[most:]) if most else 0)
     message = f'"{quote(address)}" is about {counted(letters, "letter")} too long for its place'
     help_text = (

@@ -5,9 +5,10 @@ import json
 import pytest
 
 from handouts.briefing.check import load
+from handouts.deck.plan.model import ShareBar
 from handouts.deck.plan.reports import MOST_CHARACTERS
 from handouts.diagnostics import ContentError
-from tests.deck.built import drawn
+from tests.deck.built import drawn, plans
 from tests.trust.spoiling import with_value
 from tests.work import at_most
 
@@ -37,6 +38,12 @@ def test_a_character_without_a_glyph_is_refused_by_name_and_place(origin: str, c
 def test_what_the_font_has_is_drawn(words: str) -> None:
     data = with_value(PLACES["audience"], "set", words)
     assert drawn(load({"c.yaml": data}).briefing).count > 5
+
+
+def test_what_is_only_read_aloud_is_not_refused_for_its_letters() -> None:
+    data = with_value(("charts", "lesson_time", "finding"), "set", "中: {lesson_share} of the time")
+    made = plans(load({"c.yaml": data}).briefing)
+    assert any("中" in part.alt for slide in made for part in slide.parts if isinstance(part, ShareBar))
 
 
 def test_it_is_refused_at_every_text_that_holds_it() -> None:

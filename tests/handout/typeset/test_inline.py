@@ -4,7 +4,7 @@ from handouts.briefing.inline import parse_text
 from handouts.briefing.text import Text, joined
 from handouts.handout.typeset.boxes import Ink
 from handouts.handout.typeset.inline import Composer
-from handouts.look.lines import Piece, break_lines
+from handouts.look.lines import Measured, Piece
 from handouts.look.type import BOLD, BOLD_ITALIC, ITALIC, REGULAR, LargePrintType, PrintType
 from handouts.outline import resolve
 from handouts.outline.parts import Cited
@@ -51,7 +51,7 @@ def test_source_numbers_are_raised_and_stay_with_their_word() -> None:
     assert [piece.text for piece in pieces] == ["Watches the water.", "1", ",", "2"]
     assert all(piece.glue and piece.rise > 0 and piece.size < STYLE.size for piece in pieces[1:])
     just_too_narrow = sum(piece.width() for piece in pieces) - 0.1
-    assert break_lines(pieces, just_too_narrow)[-1].text == "water.1,2"
+    assert Measured(pieces).lines(just_too_narrow)[-1].text == "water.1,2"
     reference = owner.elements[0]
     assert reference.role is Role.REFERENCE
     assert [kid.role for kid in reference.elements] == [Role.LINK, Role.LINK]
