@@ -4,10 +4,9 @@ from pathlib import Path
 
 from handouts.briefing.check import Loaded, load
 from handouts.diagnostics import ContentFileError, Diagnostic
-from tests.places import POOL, ROOT
+from tests.places import CONTENT, POOL
 
-SHIPPED = ROOT / "content" / "emt-paramedic.yaml"
-FILES = (SHIPPED, POOL)
+FILES = (CONTENT, POOL)
 
 
 def text_of(path: Path) -> str:

@@ -18,8 +18,8 @@ from handouts.diagnostics.explain.references import REFERENCES
 from handouts.diagnostics.explain.statements import STATEMENTS
 from handouts.diagnostics.explain.text import TEXT
 from handouts.diagnostics.explain.written import WRITTEN
-from tests.briefing.samples import FILES, SHIPPED, changed, loaded, problems, text_of
-from tests.places import POOL
+from tests.briefing.samples import FILES, changed, loaded, problems, text_of
+from tests.places import CONTENT, POOL
 
 MISTAKES = yaml.safe_load(Path(__file__).with_name("mistakes.yaml").read_text(encoding="utf-8"))
 
@@ -43,7 +43,7 @@ def test_the_real_content_has_no_mistake(path):
 
 @pytest.mark.parametrize("mistake", MISTAKES, ids=lambda mistake: mistake["name"])
 def test_an_author_mistake_is_told_at_its_line_with_a_way_out(mistake):
-    text = text_of(SHIPPED if mistake.get("file") == "shipped" else POOL)
+    text = text_of(CONTENT if mistake.get("file") == "shipped" else POOL)
     for old, new in mistake.get("changes", [mistake.get("change")]):
         text = changed(text, old, new)
     found = problems(text)
@@ -150,7 +150,7 @@ def test_an_unknown_question_is_told():
     slide = (
         "    - show: quiz_question\n      question: aedd\n      notes:\n        minutes: 1\n        say: a\n"
     )
-    found = problems(changed(text_of(SHIPPED), "  slides:\n", "  slides:\n" + slide))
+    found = problems(changed(text_of(CONTENT), "  slides:\n", "  slides:\n" + slide))
     assert [(each.notice.code, each.notice.help) for each in found] == [
         ("unknown-question", 'did you mean "aed"? Or add it under quiz:')
     ]

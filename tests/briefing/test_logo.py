@@ -14,15 +14,10 @@ from handouts.briefing.logo import MOST_BYTES, MOST_PIXELS, MOST_SIDE, SAVED_LON
 from handouts.diagnostics import ContentError
 from handouts.jobs.inputs import LOGO
 from handouts.storage.beside import read_beside
+from tests.images import chunk, png, saved
 from tests.places import POSIX
 
 ALT = parse_text("Logo of the agency", {})
-
-
-def saved(image, form="PNG", **more):
-    out = io.BytesIO()
-    image.save(out, form, **more)
-    return out.getvalue()
 
 
 def read(folder, data, name="logo.png"):
@@ -52,16 +47,6 @@ def code(folder, data=None, name="logo.png"):
     assert notice.origin == "contact.logo.file"
     assert notice.help
     return notice.code
-
-
-def chunk(kind, data):
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-
-def png(width, height, body=b"", *extra, depth=8, colour=2):
-    header = struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0)
-    parts = [chunk(b"IHDR", header), *extra, chunk(b"IDAT", zlib.compress(body)), chunk(b"IEND", b"")]
-    return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 
 def test_a_png_and_a_jpeg_are_read_with_their_words(tmp_path):

@@ -7,8 +7,8 @@ from pydantic import BaseModel
 
 from handouts.briefing.model import Claim, Permission, Wording
 from handouts.briefing.text import Text
-from tests.briefing.samples import FILES, SHIPPED, changed, loaded, problems, text_of
-from tests.places import POOL
+from tests.briefing.samples import FILES, changed, loaded, problems, text_of
+from tests.places import CONTENT, POOL
 
 
 def briefing(old="title:", new="title:"):
@@ -159,7 +159,7 @@ def test_there_are_exactly_two_roles():
 
 
 def test_the_order_of_keys_in_the_file_does_not_matter():
-    text = text_of(SHIPPED)
+    text = text_of(CONTENT)
     start, end = text.index("sources:\n  "), text.index("\nhandout:\n")
     moved = text[:start] + text[end:] + "\n" + text[start:end] + "\n"
     assert loaded(moved).briefing.sources.keys() == loaded(text).briefing.sources.keys()

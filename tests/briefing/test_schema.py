@@ -6,8 +6,8 @@ import yaml
 
 from handouts.briefing.model import Briefing
 from handouts.briefing.schema import allowed_keys, schema, schema_text
-from tests.briefing.samples import FILES, SHIPPED, changed, text_of
-from tests.places import POOL, ROOT
+from tests.briefing.samples import FILES, changed, text_of
+from tests.places import CONTENT, POOL, ROOT
 
 
 def as_editor_sees(text):
@@ -25,7 +25,7 @@ def test_the_committed_schema_is_fresh():
 
 
 def test_the_content_names_its_schema_in_the_first_line():
-    assert text_of(SHIPPED).split("\n")[0] == "# yaml-language-server: $schema=briefing.schema.json"
+    assert text_of(CONTENT).split("\n")[0] == "# yaml-language-server: $schema=briefing.schema.json"
 
 
 def test_the_schema_is_a_valid_schema():

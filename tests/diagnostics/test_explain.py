@@ -9,13 +9,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from PIL import Image
 
 from handouts.cli.main import main
 from handouts.diagnostics import Code, Severity
 from handouts.diagnostics.explain import FAMILIES, Explanation, Form, explanation
 from tests.briefing.samples import changed, problems, text_of
 from tests.deck.template import templates
+from tests.images import plain
 from tests.places import POOL
 
 MORE = """\
@@ -173,18 +173,12 @@ def test_an_example_in_yaml_brings_its_message_until_it_is_mended(code, entry):
 def files() -> dict[str, bytes]:
     """What lies beside the content in the examples."""
     return {
-        "logo.png": picture("navy"),
-        "logo-white.png": picture("white"),
+        "logo.png": plain("navy"),
+        "logo-white.png": plain("white"),
         "logo.svg": b'<svg xmlns="http://www.w3.org/2000/svg"/>',
         "agency.potx": templates.plain(),
         "agency.ppt": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600),
     }
-
-
-def picture(colour: str) -> bytes:
-    data = io.BytesIO()
-    Image.new("RGB", (60, 40), colour).save(data, "PNG")
-    return data.getvalue()
 
 
 @cache

@@ -21,9 +21,7 @@ from handouts.look.tokens import Look
 from handouts.outline import resolve
 from handouts.tagging import Element
 from tests.locales import ENGLISH
-from tests.places import POOL, ROOT
-
-EMT = ROOT / "content" / "emt-paramedic.yaml"
+from tests.places import CONTENT, POOL
 
 
 @cache
@@ -36,7 +34,7 @@ def pool() -> Briefing:
 
 
 def emt() -> Briefing:
-    return loaded(EMT).briefing
+    return loaded(CONTENT).briefing
 
 
 def changed(part: Any, path: str, value: Any) -> Any:

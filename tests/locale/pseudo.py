@@ -7,7 +7,7 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Any, cast
 
 from pydantic import BaseModel
 
@@ -54,7 +54,7 @@ def language_file() -> str:
         "ends": "¶?!",
         "short_plurals": ["ś"],
     }
-    made = {
+    made: dict[str, dict[str, Any]] = {
         "quotes": {"double": ["«\u00a0", "\u00a0»"], "single": ["‹", "›"], "apostrophe": "´"},
         "rules": rules,
         "words": {key: text for key, text in words.items() if isinstance(text, str)},
@@ -79,7 +79,7 @@ def translated(text: str, **changes: str) -> str:
     for origin in {found.origin for found in _texts(loaded(text).briefing)}:
         _change(tree, origin, lambda said: accented(said, _MARKUP))
     for path, said in changes.items():
-        _change(tree, path.replace("__", "."), lambda _, said=said: said)
+        _change(tree, path.replace("__", "."), cast(Callable[[str], str], lambda _, said=said: said))
     return json.dumps({**tree, "language": TAG}, ensure_ascii=False, indent=1)
 
 
@@ -87,8 +87,8 @@ def _change(tree: Any, path: str, change: Callable[[str], str]) -> None:
     *above, last = path.split(".")
     for key in above:
         tree = tree[int(key) if isinstance(tree, list) else key]
-    key = int(last) if isinstance(tree, list) else last
-    tree[key] = change(tree[key])
+    place: int | str = int(last) if isinstance(tree, list) else last
+    tree[place] = change(tree[place])
 
 
 def _texts(part: Any) -> Iterator[Text]:

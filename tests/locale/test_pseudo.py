@@ -15,9 +15,10 @@ from handouts.jobs.options import ALL_EDITIONS, Options
 from handouts.jobs.pipeline import build
 from handouts.locale import read
 from handouts.locale.model import Locale, Words
-from tests.briefing.samples import POOL, SHIPPED, changed
+from tests.briefing.samples import changed
 from tests.locale import pseudo
 from tests.locale.extracted import of_deck, of_pdf
+from tests.places import CONTENT, POOL
 
 DECK = "c-slides.pptx"
 
@@ -47,7 +48,7 @@ def said(text: str, folder: Path, options: Options) -> dict[str, str]:
 @pytest.fixture(scope="module")
 def documents(language: Locale, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:  # noqa: ARG001
     """Every document of the shipped content, its author's words under accents too."""
-    text = pseudo.translated(SHIPPED.read_text(encoding="utf-8"))
+    text = pseudo.translated(CONTENT.read_text(encoding="utf-8"))
     made = said(text, tmp_path_factory.mktemp("translated"), Options(editions=ALL_EDITIONS))
     assert len(made) == 5
     return made
@@ -61,7 +62,7 @@ def pieces(text: str) -> list[str]:
 def test_the_shipped_content_builds_with_nothing_changed_but_its_language(
     language: Locale, tmp_path: Path
 ) -> None:
-    text = changed(SHIPPED.read_text(encoding="utf-8"), "language: en-US", f"language: {pseudo.TAG}")
+    text = changed(CONTENT.read_text(encoding="utf-8"), "language: en-US", f"language: {pseudo.TAG}")
     made = said(text, tmp_path, Options())
     assert len(made) == 2
     for document in made.values():
@@ -82,7 +83,7 @@ def test_every_word_of_the_interface_is_said_in_the_language(
 
 
 def test_no_plain_letter_is_left_but_in_addresses(documents: dict[str, str]) -> None:
-    hosts = set(re.findall(r"https?://([^/\s)\"]+)", SHIPPED.read_text(encoding="utf-8")))
+    hosts = set(re.findall(r"https?://([^/\s)\"]+)", CONTENT.read_text(encoding="utf-8")))
     for name, document in documents.items():
         text = re.sub(r"https?://\S+", "", document)
         for host in sorted(hosts, key=len, reverse=True):

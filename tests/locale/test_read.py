@@ -8,7 +8,8 @@ import pytest
 from handouts.diagnostics import Code
 from handouts.locale import read
 from handouts.locale.read import LocaleError, languages, locale_of
-from tests.briefing.samples import POOL, changed, problems, text_of
+from tests.briefing.samples import changed, problems, text_of
+from tests.places import POOL
 
 GOOD = (read.FOLDER / "en.toml").read_text(encoding="utf-8")
 

@@ -4,10 +4,10 @@ import pytest
 
 from handouts.outline import dump, paper, screen
 from handouts.outline.parts import Comparison, Permission, RangeChart, ShareChart
-from tests.briefing.samples import FILES, SHIPPED, changed, loaded, text_of
+from tests.briefing.samples import FILES, changed, loaded, text_of
 from tests.golden import check_golden
 from tests.outline.samples import outline_of
-from tests.places import POOL
+from tests.places import CONTENT, POOL
 
 
 @pytest.fixture(scope="module")
@@ -17,7 +17,7 @@ def pool():
 
 @pytest.fixture(scope="module")
 def shipped():
-    return outline_of(text_of(SHIPPED))
+    return outline_of(text_of(CONTENT))
 
 
 PICKED = """    - show: scope
@@ -119,7 +119,7 @@ def test_every_section_of_the_talk_is_on_the_agenda_and_numbered(shipped):
 
 
 def test_the_right_choice_is_known_by_its_place(shipped):
-    briefing = loaded(text_of(SHIPPED)).briefing
+    briefing = loaded(text_of(CONTENT)).briefing
     for one, asked in zip(
         bodies(shipped, screen.QuizAnswer),
         (slide for slide in briefing.deck.slides if slide.show == "quiz_answer"),

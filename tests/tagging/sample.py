@@ -4,7 +4,6 @@ import datetime
 from collections.abc import Iterator
 from contextlib import contextmanager
 from io import BytesIO
-from pathlib import Path
 from unittest.mock import patch
 
 from PIL import Image
@@ -13,8 +12,9 @@ from handouts.tagging import Element, Role, TaggedDocument, writer
 from handouts.tagging import document as tagging_document
 from handouts.tagging.fonts import load_font
 from handouts.tagging.marks import Marks
+from tests.places import ROOT
 
-FONT_FOLDER = Path(__file__).parents[2] / "handouts" / "look" / "fonts"
+FONT_FOLDER = ROOT / "handouts" / "look" / "fonts"
 REGULAR, SEMIBOLD, BOLD, BLACK = (
     f"SourceSansPro-{weight}" for weight in ("Regular", "Semibold", "Bold", "Black")
 )

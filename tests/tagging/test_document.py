@@ -12,6 +12,7 @@ import pytest
 
 from handouts.tagging import FontError, Role, TagError
 from tests.pdf_audit import audit
+from tests.places import ROOT
 from tests.tagging.sample import INK, REGULAR, everything, new_document, one_page, without_tags, write
 from tests.validators import assert_sound
 
@@ -228,7 +229,7 @@ def test_two_processes_write_the_same_bytes(pdf: bytes, tmp_path: Path) -> None:
         run = subprocess.run(
             [sys.executable, "-c", code],
             env=os.environ | extra,
-            cwd=Path(__file__).parents[2],
+            cwd=ROOT,
             capture_output=True,
             check=True,
         )

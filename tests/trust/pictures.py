@@ -1,6 +1,5 @@
 """Logos from strangers: good ones of many kinds, spoiled ones, and ones that harm."""
 
-import io
 import struct
 import zlib
 from collections.abc import Callable
@@ -10,6 +9,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 from PIL import Image
 
+from tests.images import chunk, plain, png, saved
 from tests.trust.outcome import Outcome, Tally, attempt
 from tests.trust.spoiling import GOOD, spliced, splices
 
@@ -48,11 +48,8 @@ def pictures() -> tuple[bytes, ...]:
         ("CMYK", "JPEG", {}),
     ]
     for mode, form, more in kinds:
-        out = io.BytesIO()
-        noise.convert("I").convert(mode).save(out, form, **more) if mode == "I;16" else noise.convert(
-            mode
-        ).save(out, form, **more)
-        made.append(out.getvalue())
+        image = noise.convert("I").convert(mode) if mode == "I;16" else noise.convert(mode)
+        made.append(saved(image, form, **more))
     return tuple(made)
 
 
@@ -77,22 +74,6 @@ def with_right_sums(data: bytes) -> bytes:
 spoiled_pictures = st.builds(spoiled_picture, st.integers(0, 99), splices, st.booleans())
 
 
-def chunk(kind: bytes, data: bytes) -> bytes:
-    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
-
-
-def png(width: int, height: int, body: bytes, *extra: bytes, depth: int = 8, colour: int = 2) -> bytes:
-    header = chunk(b"IHDR", struct.pack(">IIBBBBB", width, height, depth, colour, 0, 0, 0))
-    end = chunk(b"IDAT", zlib.compress(body, 9)) + chunk(b"IEND", b"")
-    return b"\x89PNG\r\n\x1a\n" + header + b"".join(extra) + end
-
-
-def saved(form: str, size: tuple[int, int] = (20, 20)) -> bytes:
-    out = io.BytesIO()
-    Image.new("RGB", size).save(out, form)
-    return out.getvalue()
-
-
 PICTURES: dict[str, Callable[[], bytes]] = {
     "a bomb of 1.6 GB": lambda: png(24_000, 22_000, b"\0" * 100_000_000),
     "as large as is allowed": lambda: png(4000, 3000, b"\0" * 12_001 * 3000),
@@ -105,12 +86,12 @@ PICTURES: dict[str, Callable[[], bytes]] = {
     ),
     "one pixel high": lambda: png(12_000_000, 1, b"\0" * 36_000_001),
     "no pixels": lambda: png(0, 0, b""),
-    "TIFF": lambda: saved("TIFF"),
-    "GIF": lambda: saved("GIF"),
-    "BMP": lambda: saved("BMP"),
-    "WebP": lambda: saved("WEBP"),
-    "PDF": lambda: saved("PDF"),
-    "EPS": lambda: saved("EPS"),
+    "TIFF": lambda: plain(form="TIFF"),
+    "GIF": lambda: plain(form="GIF"),
+    "BMP": lambda: plain(form="BMP"),
+    "WebP": lambda: plain(form="WEBP"),
+    "PDF": lambda: plain(form="PDF"),
+    "EPS": lambda: plain(form="EPS"),
     "EPS that runs a program": lambda: b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n(%pipe%id) run\n",
     "SVG": lambda: b'<svg xmlns="http://www.w3.org/2000/svg"><image href="file:///etc/passwd"/></svg>',
     "nothing": lambda: b"",

@@ -1,9 +1,7 @@
 """Templates from strangers: spoiled ones, and ones that harm."""
 
-import io
 import random
 import re
-import zipfile
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -11,6 +9,7 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from tests.deck.template import templates
+from tests.packages import parts_of, zipped
 from tests.trust.outcome import Outcome, Tally, attempt
 from tests.trust.spoiling import GOOD, spliced, splices
 
@@ -25,23 +24,7 @@ def with_template(folder: Path, data: bytes, tally: Tally | None = None, *, alon
 
 @cache
 def template_parts() -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(templates.plain())) as package:
-        return {name: package.read(name) for name in package.namelist()}
-
-
-def entry(name: str) -> zipfile.ZipInfo:
-    """An entry of any name, also of none, which zipfile itself would not make."""
-    info = zipfile.ZipInfo("x")
-    info.filename, info.compress_type = name, zipfile.ZIP_DEFLATED
-    return info
-
-
-def zipped(parts: dict[str, bytes]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, data in parts.items():
-            package.writestr(entry(name), data)
-    return out.getvalue()
+    return parts_of(templates.plain())
 
 
 XML = (
@@ -126,8 +109,7 @@ def full_of_xml(size: int) -> bytes:
 
 def full_of_bytes() -> bytes:
     """A template whose background picture is nearly as large as the limit."""
-    with zipfile.ZipFile(io.BytesIO(templates.with_picture_ground((250, 250, 250)))) as package:
-        parts = {name: package.read(name) for name in package.namelist()}
+    parts = parts_of(templates.with_picture_ground((250, 250, 250)))
     (name,) = (name for name in parts if name.startswith("ppt/media/"))
     parts[name] += random.Random(1).randbytes(39_000_000)
     return zipped(parts)

@@ -10,18 +10,17 @@ before them as many `times` as it says, with {n} counted.
 """
 
 import base64
-import io
-import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from tests.packages import parts_of, zipped
 from tests.trust.outcome import Outcome, attempt
 from tests.trust.pictures import with_logo
 from tests.trust.spoiling import GOOD
-from tests.trust.templates import template_parts, with_template, zipped
+from tests.trust.templates import template_parts, with_template
 
 FOUND = sorted(Path(__file__).with_name("found").glob("*.yaml"))
 
@@ -71,8 +70,7 @@ def changed_content(changes: list[list[str]]) -> bytes:
 
 def deck_parts(outcome: Outcome) -> dict[str, bytes]:
     """The parts of the deck that was built."""
-    with zipfile.ZipFile(io.BytesIO(outcome.documents["content-slides.pptx"])) as package:
-        return {name: package.read(name) for name in package.namelist()}
+    return parts_of(outcome.documents["content-slides.pptx"])
 
 
 @pytest.mark.parametrize("path", FOUND, ids=lambda path: path.stem)

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 
+from tests.packages import zipped
 from tests.trust.outcome import Tally
-from tests.trust.templates import spoiled_templates, template_parts, with_template, zipped
+from tests.trust.templates import spoiled_templates, template_parts, with_template
 
 
 def fuzz_templates(folder: Path, count: int) -> Tally:

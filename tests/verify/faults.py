@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import reduce
 from io import BytesIO
 
-from tests.deck.seeding import Parts, with_parts
+from tests.packages import Parts, parts_of, with_parts, zipped
 
 Fault = Callable[[bytes], bytes]
 TYPES = "[Content_Types].xml"
@@ -45,8 +45,7 @@ def entries(change: Callable[[list[tuple[str, bytes]]], None]) -> Fault:
     """Change the list of zip entries; names may then repeat."""
 
     def apply(data: bytes) -> bytes:
-        with zipfile.ZipFile(BytesIO(data)) as package:
-            found = [(name, package.read(name)) for name in package.namelist()]
+        found = list(parts_of(data).items())
         change(found)
         out = BytesIO()
         with zipfile.ZipFile(out, "w") as package:
@@ -352,10 +351,7 @@ def _spoil_workbook(parts: Parts) -> None:
 
 
 def _deck_as_workbook(parts: Parts) -> None:
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w") as package:
-        package.writestr("ppt/presentation.xml", b"")
-    parts[_workbook(parts)] = out.getvalue()
+    parts[_workbook(parts)] = zipped({"ppt/presentation.xml": b""})
 
 
 def _png_as_jpeg(parts: Parts) -> None:

@@ -1,8 +1,6 @@
 """Each check of the package sees its fault, and nothing is held against a good deck."""
 
 import re
-import zipfile
-from io import BytesIO
 
 import pytest
 from hypothesis import given, settings
@@ -12,6 +10,7 @@ from handouts.deck.draw.save import package_of
 from handouts.deck.ooxml.package import pack
 from handouts.verify.deck import deck_faults
 from tests.deck.sample import sample_deck, sample_presentation
+from tests.packages import parts_of
 from tests.verify.faults import FAULTS, Fault
 
 
@@ -36,8 +35,7 @@ def test_what_is_no_package_is_told_not_raised(data: bytes) -> None:
     assert deck_faults(data) != []
 
 
-with zipfile.ZipFile(BytesIO(sample_deck())) as _sample:
-    PARTS = {name: _sample.read(name) for name in _sample.namelist()}
+PARTS = parts_of(sample_deck())
 
 
 @settings(max_examples=settings.default.max_examples // 2)

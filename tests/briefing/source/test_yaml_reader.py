@@ -1,6 +1,4 @@
-import io
 import time
-import zipfile
 from math import isqrt
 
 import pytest
@@ -18,6 +16,7 @@ from handouts.briefing.source.yaml_reader import (
 from handouts.briefing.text import Located
 from handouts.diagnostics import Code, Diagnostic, Notice, Span
 from tests.briefing.samples import FILES
+from tests.packages import zipped
 
 
 def read(text):
@@ -122,23 +121,15 @@ def test_a_byte_that_is_not_utf8_is_found(data, place):
     assert fault(data) == ("not-utf8", *place)
 
 
-def zipped(*names):
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w") as file:
-        for name in names:
-            file.writestr(name, "x")
-    return data.getvalue()
-
-
 @pytest.mark.parametrize(
     ("data", "what"),
     [
-        (zipped("[Content_Types].xml", "word/document.xml"), "a Word document"),
-        (zipped("word/document.xml") + b"x" * MOST_BYTES, "a Word document"),
-        (zipped("xl/workbook.xml"), "an Excel workbook"),
-        (zipped("ppt/presentation.xml"), "a PowerPoint file"),
-        (zipped("mimetypeapplication/vnd.oasis.opendocument.text"), "an OpenDocument text"),
-        (zipped("a.yaml"), "a packed file (zip)"),
+        (zipped({"[Content_Types].xml": b"x", "word/document.xml": b"x"}), "a Word document"),
+        (zipped({"word/document.xml": b"x"}) + b"x" * MOST_BYTES, "a Word document"),
+        (zipped({"xl/workbook.xml": b"x"}), "an Excel workbook"),
+        (zipped({"ppt/presentation.xml": b"x"}), "a PowerPoint file"),
+        (zipped({"mimetypeapplication/vnd.oasis.opendocument.text": b"x"}), "an OpenDocument text"),
+        (zipped({"a.yaml": b"x"}), "a packed file (zip)"),
         (bytes.fromhex("d0cf11e0a1b11ae1") + bytes(9), "a Word, Excel or PowerPoint file of the old kind"),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", "a PDF"),
         (b"{\\rtf1\\ansi x}", "a rich text document (RTF)"),

@@ -5,7 +5,6 @@ from io import BytesIO
 from typing import Any
 
 from lxml import etree
-from PIL import Image
 from pptx.chart.data import CategoryChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.shapes import MSO_SHAPE
@@ -15,6 +14,7 @@ from pptx.util import Inches, Pt
 
 from handouts.deck.accessibility import Rule
 from tests.deck.sample import find, set_language
+from tests.images import plain
 
 Fault = Callable[[Any], None]
 FAULTS: list[tuple[Rule, Fault]] = []
@@ -38,10 +38,7 @@ def add_text(slide: Any, words: str, left: float, top: float, width: float = 3, 
 
 
 def add_picture(slide: Any, alt: str, left: float = 1, top: float = 6.3) -> Any:
-    image = BytesIO()
-    Image.new("RGB", (8, 8), "navy").save(image, "PNG")
-    image.seek(0)
-    picture = slide.shapes.add_picture(image, Inches(left), Inches(top), Inches(1), Inches(1))
+    picture = slide.shapes.add_picture(BytesIO(plain()), Inches(left), Inches(top), Inches(1), Inches(1))
     picture._element.nvPicPr.cNvPr.set("descr", alt)
     return picture
 

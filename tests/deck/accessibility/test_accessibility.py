@@ -16,6 +16,7 @@ from handouts.deck.ooxml.photo import Photo
 from handouts.diagnostics import Severity
 from tests.deck.accessibility.faults import FAULTS, Fault, add_picture, add_text
 from tests.deck.sample import find, sample_deck, sample_presentation
+from tests.images import plain, saved
 
 
 def test_a_good_deck_has_no_findings() -> None:
@@ -107,19 +108,14 @@ def test_words_over_a_picture_are_judged_against_its_colours(ground: int, ink: i
 
 
 def shade_of_gray(slide: Any, value: int) -> str:
-    image = BytesIO()
-    Image.new("RGB", (40, 30), (value, value, value)).save(image, "PNG")
-    image.seek(0)
-    _, rel_id = slide.part.get_or_add_image_part(image)
+    _, rel_id = slide.part.get_or_add_image_part(BytesIO(plain((value, value, value))))
     return str(rel_id)
 
 
 def test_a_picture_with_two_halves_is_judged_where_the_words_stand() -> None:
     image = Image.new("RGB", (100, 50), "white")
     image.paste("black", (0, 0, 50, 50))
-    blob = BytesIO()
-    image.save(blob, "PNG")
-    photo, box = Photo(blob.getvalue()), Area(0, 0, 1000, 500)
+    photo, box = Photo(saved(image)), Area(0, 0, 1000, 500)
 
     def seen(area: Area) -> set[str]:
         return {shade.colour for shade in photo.shades(box, area) or ()}

@@ -1,7 +1,6 @@
 """Which colours lie beneath a place, told in little time; and pictures that harm are not looked at."""
 
 from collections.abc import Sequence
-from io import BytesIO
 
 import pytest
 from hypothesis import given
@@ -13,6 +12,7 @@ from handouts.deck.ooxml.area import POINT, Area
 from handouts.deck.ooxml.colour import Shade
 from handouts.deck.ooxml.paint import NOTHING, PICTURE, Layer, Paint, beneath
 from handouts.deck.ooxml.photo import Photo
+from tests.images import saved
 from tests.work import at_most
 
 AREA = Area(0, 0, 100 * POINT, 100 * POINT)
@@ -73,9 +73,7 @@ def test_colours_that_take_too_long_to_tell_are_not_told() -> None:
 
 
 def blob(form: str, size: tuple[int, int] = (40, 40), **more: object) -> bytes:
-    out = BytesIO()
-    Image.new("RGB", size, (200, 16, 46)).save(out, form, **more)
-    return out.getvalue()
+    return saved(Image.new("RGB", size, (200, 16, 46)), form, **more)
 
 
 def colours(data: bytes, **more: object) -> tuple[str, ...] | None:

@@ -4,7 +4,6 @@ import re
 from io import BytesIO
 from typing import Any
 
-from PIL import Image
 from pptx import Presentation
 from pptx.dml.color import RGBColor
 from pptx.opc.constants import CONTENT_TYPE as CT
@@ -16,8 +15,10 @@ from pptx.oxml.ns import nsdecls, qn
 from pptx.parts.slide import SlideLayoutPart
 from pptx.util import Emu, Inches
 
+from tests import images
 from tests.deck.sample import sample_presentation
-from tests.deck.seeding import saved, with_parts
+from tests.deck.seeding import saved
+from tests.packages import with_parts
 
 
 def plain() -> bytes:
@@ -100,7 +101,7 @@ def with_logo() -> bytes:
     layout = deck.slide_layouts.get_by_name("Title Only")
     gone = layout.part.relate_to("https://example.org", RT.HYPERLINK, is_external=True)
     link = layout.part.relate_to("https://www.ems.gov", RT.HYPERLINK, is_external=True)
-    _, rel_id = layout.part.get_or_add_image_part(_png((10, 20, 30)))
+    _, rel_id = layout.part.get_or_add_image_part(BytesIO(images.plain((10, 20, 30), (16, 9))))
     layout.part.rels.pop(gone)
     layout.element.cSld.spTree.append(
         parse_xml(
@@ -130,17 +131,10 @@ def without_view_properties() -> bytes:
     return with_parts(plain(), change)
 
 
-def _png(colour: tuple[int, int, int]) -> BytesIO:
-    image = BytesIO()
-    Image.new("RGB", (16, 9), colour).save(image, "PNG")
-    image.seek(0)
-    return image
-
-
 def with_picture_ground(blob_colour: tuple[int, int, int]) -> bytes:
     """A picture as the background of the master."""
     deck: Any = Presentation()
-    _, rel_id = deck.slide_master.part.get_or_add_image_part(_png(blob_colour))
+    _, rel_id = deck.slide_master.part.get_or_add_image_part(BytesIO(images.plain(blob_colour, (16, 9))))
     ground = parse_xml(
         f'<p:bg {nsdecls("p", "a", "r")}><p:bgPr><a:blipFill><a:blip r:embed="{rel_id}"/>'
         "<a:stretch><a:fillRect/></a:stretch></a:blipFill><a:effectLst/></p:bgPr></p:bg>"

@@ -1,8 +1,5 @@
 """Of a template comes along what its look is made of; what else people could see is told."""
 
-import zipfile
-from io import BytesIO
-
 import pytest
 from lxml import etree
 
@@ -16,8 +13,9 @@ from handouts.deck.template.intake.sanitize import clean
 from handouts.diagnostics import ContentError
 from handouts.jobs.pipeline import own_template
 from handouts.look.tokens import Look
-from tests.deck.seeding import Parts, saved, with_parts
+from tests.deck.seeding import saved
 from tests.deck.template import templates
+from tests.packages import Parts, parts_of, with_parts
 
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/"
 LAYOUT = "ppt/slideLayouts/slideLayout6.xml"
@@ -123,7 +121,7 @@ def linked(target: str, kind: str = "hyperlink") -> bytes:
 def test_plain_links_stay(target: str) -> None:
     opened = open_template(linked(target), "a.potx")
     assert not opened.left_out
-    assert target.encode() in b"".join(parts(saved(opened.presentation)).values())
+    assert target.encode() in b"".join(parts_of(saved(opened.presentation)).values())
 
 
 @pytest.mark.parametrize(
@@ -133,12 +131,7 @@ def test_plain_links_stay(target: str) -> None:
 def test_other_links_go(target: str) -> None:
     opened = open_template(linked(target), "a.potx")
     assert dict(opened.left_out) == {sanitize.LINKS: 1}
-    assert b"rId77" not in b"".join(parts(saved(opened.presentation)).values())
-
-
-def parts(data: bytes) -> Parts:
-    with zipfile.ZipFile(BytesIO(data)) as package:
-        return {name: package.read(name) for name in package.namelist()}
+    assert b"rId77" not in b"".join(parts_of(saved(opened.presentation)).values())
 
 
 def test_what_is_left_out_is_told_in_the_note() -> None:

@@ -16,7 +16,8 @@ from handouts.deck.template.intake.open import open_template
 from handouts.diagnostics import ContentError
 from handouts.verify.deck import deck_faults
 from tests.deck.sample import sample_deck, sample_presentation
-from tests.deck.seeding import Parts, saved, with_parts
+from tests.deck.seeding import saved
+from tests.packages import Parts, with_parts, zipped
 
 TYPES = "[Content_Types].xml"
 MAIN = b"application/vnd.openxmlformats-officedocument.presentationml.presentation.main+xml"
@@ -31,14 +32,6 @@ def with_type(new: bytes) -> bytes:
         parts[TYPES] = parts[TYPES].replace(MAIN, new)
 
     return with_parts(sample_deck(), change)
-
-
-def zipped(**entries: bytes) -> bytes:
-    out = BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, blob in entries.items():
-            package.writestr(name, blob)
-    return out.getvalue()
 
 
 def changed(**parts: bytes) -> bytes:
@@ -71,10 +64,10 @@ REFUSED: list[tuple[str, Callable[[], bytes], str]] = [
     ("PDF", lambda: b"%PDF-1.7 ...", "is a PDF"),
     (
         "LibreOffice",
-        lambda: zipped(mimetype=b"application/vnd.oasis.opendocument.presentation"),
+        lambda: zipped({"mimetype": b"application/vnd.oasis.opendocument.presentation"}),
         "LibreOffice",
     ),
-    ("another zip", lambda: zipped(a=b"b"), "is not a PowerPoint file"),
+    ("another zip", lambda: zipped({"a": b"b"}), "is not a PowerPoint file"),
     ("Word", lambda: with_type(OFFICE + b"wordprocessingml.document.main+xml"), "is a Word document"),
     ("Excel", lambda: with_type(OFFICE + b"spreadsheetml.sheet.main+xml"), "is an Excel workbook"),
     ("macros", lambda: with_type(b"application/vnd.ms-powerpoint.template.macroEnabled.main+xml"), "macros"),
