@@ -7,7 +7,7 @@ import json
 import re
 import tomllib
 from collections.abc import Callable, Iterator
-from typing import Any, cast
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -70,25 +70,17 @@ def language_file() -> str:
     return "\n".join(lines) + "\n"
 
 
-def translated(text: str, **changes: str) -> str:
-    """A content text in that language, the author's words under accents; `changes` sets texts by their path.
-
-    A path is written with two underscores for each dot.
-    """
+def translated(text: str) -> str:
+    """A content text in that language, the author's words under accents."""
     tree = json.loads(json.dumps(read_source(text.encode(), "c.yaml")[0]))
     for origin in {found.origin for found in _texts(loaded(text).briefing)}:
-        _change(tree, origin, lambda said: accented(said, _MARKUP))
-    for path, said in changes.items():
-        _change(tree, path.replace("__", "."), cast(Callable[[str], str], lambda _, said=said: said))
+        *above, last = origin.split(".")
+        part = tree
+        for key in above:
+            part = part[int(key) if isinstance(part, list) else key]
+        place: Any = int(last) if isinstance(part, list) else last
+        part[place] = accented(part[place], _MARKUP)
     return json.dumps({**tree, "language": TAG}, ensure_ascii=False, indent=1)
-
-
-def _change(tree: Any, path: str, change: Callable[[str], str]) -> None:
-    *above, last = path.split(".")
-    for key in above:
-        tree = tree[int(key) if isinstance(tree, list) else key]
-    place: int | str = int(last) if isinstance(tree, list) else last
-    tree[place] = change(tree[place])
 
 
 def _texts(part: Any) -> Iterator[Text]:

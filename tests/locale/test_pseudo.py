@@ -103,10 +103,10 @@ def test_numbers_money_and_months_are_those_of_the_language(documents: dict[str,
 def test_quotes_lists_and_stops_are_those_of_the_language(
     language: Locale, documents: dict[str, str], tmp_path: Path
 ) -> None:
-    text = pseudo.translated(
-        POOL.read_text(encoding="utf-8"), caveat__short="\"ŚÁŶ 'ŃÓ'\"", caveat__lead='"Ńóŵ", ĺéť\'s ŚÁŶ'
-    )
-    (handout, deck) = said(text, tmp_path, Options()).values()
-    assert "« ŚÁŶ ‹ŃÓ› »" in handout
-    assert "« Ńóŵ », ĺéť´s ŚÁŶ" in deck
-    assert f"{language.source_numbers['other'].format(numbers='1 · 2 · 3')}" in documents[DECK]
+    asked = "title: The guard's \"'swim' teacher\"?"
+    text = changed(POOL.read_text(encoding="utf-8"), "title: Lifeguard or swim teacher?", asked)
+    for document in said(pseudo.translated(text), tmp_path, Options()).values():
+        assert "Ţĥé ğúáŕď´ś « ‹śŵíṃ› ţéáćĥéŕ »?" in document
+    assert language.source_numbers["other"].format(numbers="1 · 2 · 3") in documents[DECK]
+    assert f"{language.answer} → " in documents[DECK]
+    assert ".¶ " in documents[DECK]
