@@ -198,6 +198,7 @@ OUTSIDE_WORLD = {
 FONTS = re.compile(
     "Source ?Sans|Calibri|Carlito|Arial|Helvetica|Times New|Courier|Segoe|Aptos|DejaVu|Liberation|Verdana"
 )
+LANGUAGE = re.compile("[$%“”‘’„«»–]")
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}\b|^(?=.*[A-Fa-f])[0-9A-Fa-f]{6}$|^#[0-9A-Fa-f]{3}$")
 
 
@@ -346,12 +347,23 @@ def test_colours_and_fonts_stand_in_the_look_alone():
     assert read >= 100
 
 
+def test_what_each_language_writes_in_its_own_way_stands_in_its_data_file():
+    printing = ("handouts/outline", "handouts/handout", "handouts/deck/plan", "handouts/deck/draw")
+    places = [path for path in FILES if any(under(path, room) for room in printing)]
+    assert len(places) >= 50
+    for path in places:
+        for line, text in texts(path):
+            assert not LANGUAGE.search(text), f"{name(path)}:{line}: such signs stand in handouts/locale/data"
+
+
 def test_the_patterns_find_what_they_look_for():
     for colour in ("#C44A00", "C44A00", "fill:#c44a00;", "#fff"):
         assert COLOUR.search(colour)
     for other in ("100000", "914400", "facade7", "#1", "&#8217;", "F1"):
         assert not COLOUR.search(other), other
     assert FONTS.search("SourceSansPro-Bold")
+    assert LANGUAGE.search("“{text}”")
+    assert LANGUAGE.search("$")
 
 
 def tracked():

@@ -80,7 +80,7 @@ def test_without_that_line_there_is_no_such_format(home):
 
 
 def test_help_and_usage_load_neither_a_writer_nor_the_content_model():
-    heavy = "{'pydantic', 'yaml', 'reportlab', 'pptx', 'lxml', 'PIL', 'segno'}"
+    heavy = "{'pydantic', 'yaml', 'reportlab', 'pptx', 'lxml', 'PIL', 'segno', 'babel'}"
     code = f"import sys; from handouts.cli.options import parser; parser(); print({heavy} & set(sys.modules))"
     run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert run.stdout == "set()\n"
