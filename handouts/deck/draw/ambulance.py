@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from handouts.deck.draw.canvas import SlideCanvas
-from handouts.deck.draw.shapes import NO_LINE, Point, body_xml, group_xml, polygon, preset, shape_xml
+from handouts.deck.draw.shapes import NO_LINE, body_xml, group_xml, polygon, preset, shape_xml
 from handouts.deck.draw.text import full_paragraphs_xml
 from handouts.deck.layouts.layout_xml import insets_xml
 from handouts.deck.layouts.levels import TextLevel
@@ -11,6 +11,7 @@ from handouts.deck.layouts.placeholders import Box, Insets
 from handouts.deck.layouts.theme import fill, line
 from handouts.deck.plan.model import Vehicle
 from handouts.deck.typeset.text import Paragraph, Stretch
+from handouts.look.icons import Point, bounds
 
 _WIDTH, _HEIGHT = 620.0, 310.0
 _CURVE = 8
@@ -84,10 +85,7 @@ class _Pen:
 
     def outline(self, name: str, outline: Outline, token: str) -> str:
         points = list(_flat(outline))
-        left, top = min(x for x, _ in points), min(y for _, y in points)
-        width, height = max(x for x, _ in points) - left, max(y for _, y in points) - top
-        moved = [(x - left, y - top) for x, y in points]
-        return self._shape(name, (left, top, width, height), polygon(moved, width, height), token)
+        return self._shape(name, bounds(points), polygon(points), token)
 
     def seam(self, seam: tuple[float, float, float, float]) -> str:
         x, y, width, height = seam

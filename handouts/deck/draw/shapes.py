@@ -10,8 +10,8 @@ from handouts.deck.layouts.placeholders import Box
 from handouts.deck.layouts.theme import line
 from handouts.deck.ooxml.markup import emu, quoted
 from handouts.deck.plan.model import Rule
+from handouts.look.icons import Point, bounds
 
-Point = tuple[float, float]
 NO_LINE = "<a:ln><a:noFill/></a:ln>"
 
 
@@ -56,14 +56,13 @@ def preset(name: str, **adjust: int) -> str:
     return f'<a:prstGeom prst="{name}"><a:avLst>{guides}</a:avLst></a:prstGeom>'
 
 
-def polygon(points: Sequence[Point], width: float, height: float) -> str:
-    """A closed polygon in a box of `width` by `height`; points in the same unit."""
+def polygon(points: Sequence[Point]) -> str:
+    """A closed polygon that fills its shape; points in any unit."""
+    left, top, width, height = bounds(points)
     scale = 10_000 / max(width, height)
-    x, y = points[0]
-    path = f'<a:moveTo><a:pt x="{round(x * scale)}" y="{round(y * scale)}"/></a:moveTo>'
-    path += "".join(
-        f'<a:lnTo><a:pt x="{round(x * scale)}" y="{round(y * scale)}"/></a:lnTo>' for x, y in points[1:]
-    )
+    moved = ((round((x - left) * scale), round((y - top) * scale)) for x, y in points)
+    first, *rest = (f'<a:pt x="{x}" y="{y}"/>' for x, y in moved)
+    path = f"<a:moveTo>{first}</a:moveTo>" + "".join(f"<a:lnTo>{point}</a:lnTo>" for point in rest)
     return (
         "<a:custGeom><a:avLst/><a:gdLst/><a:ahLst/><a:cxnLst/>"
         '<a:rect l="0" t="0" r="r" b="b"/><a:pathLst>'
