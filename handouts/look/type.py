@@ -129,7 +129,7 @@ class LargePrintType:
 
 @dataclass(frozen=True, slots=True)
 class DeckType:
-    """Styles of the deck. A style with several permitted sizes lists them in `ladders`, largest first."""
+    """Styles of the deck. Where a text may have one of several sizes, `*_sizes` lists them, largest first."""
 
     kicker: Style = _deck(22, 26, "soft_dark", bold=True)
     cover_title: Style = _deck(66, 70, "white", bold=True)
