@@ -76,13 +76,13 @@ def package(data: bytes) -> None:
         unpack(data)
 
 
-def proof(data: bytes) -> None:
+def pdf(data: bytes) -> None:
     """A PDF file that is read again: faults are told, never raised."""
     pdf_faults(data)
 
 
 def check_places(data: bytes, found: Iterable[Diagnostic]) -> None:
-    """Every finding stands in the file, and can be printed."""
+    """Every diagnostic stands in the file, and can be printed."""
     lines = data.decode("utf-8", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n")
     for diagnostic in found:
         assert 1 <= diagnostic.span.line <= len(lines), diagnostic
@@ -96,7 +96,7 @@ TARGETS: Mapping[str, tuple[Callable[[bytes], None], tuple[str, ...], int]] = {
     "markup": (markup, ("README.md",), 400),
     "picture": (picture, (), 2_000),
     "package": (package, ("output/*.pptx",), 200_000),
-    "proof": (proof, ("output/*.pdf",), 100_000),
+    "pdf": (pdf, ("output/*.pdf",), 100_000),
 }
 """For each target: what runs, files to begin with, and the most bytes of an input."""
 
