@@ -23,6 +23,10 @@ _SLANTED = {
     DECK_BOLD: DECK_BOLD_ITALIC,
 }
 """The italic of a face. In other fonts of a template italic counts as wide as upright."""
+HOST_OPENER_SIZES = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
+HOST_QUESTION_SIZES = (36.0, 34.0, 32.0, 30.0, 28.0, 26.0, 24.0)
+HOST_TITLE_SIZES = (36.0, 32.0, 28.0, 26.0, 24.0)
+"""Sizes of titles in the places that an agency's template has for them, in points, largest first."""
 DECK_LINE = 1.2207
 """Height of Calibri's own line in em: what 100 % line spacing means in PowerPoint."""
 

@@ -12,10 +12,10 @@ from handouts.deck.template.contrast import FILLS_TO_LIGHT, LARGE_TEXT, TEXT, TO
 from handouts.deck.template.covers import arrange
 from handouts.deck.template.fonts import Font
 from handouts.deck.template.make_room import with_headings, with_small_print
-from handouts.deck.template.sizes import OPENER_SIZES, QUESTION_SIZES, sized
+from handouts.deck.template.sizes import sized
 from handouts.deck.template.template_layout import TemplateLayout
 from handouts.look.tokens import Look
-from handouts.look.type import DECK_REGULAR, Style
+from handouts.look.type import DECK_REGULAR, HOST_OPENER_SIZES, HOST_QUESTION_SIZES, Style
 
 _QUESTIONS = (
     LayoutKind.SCENARIO_QUESTION,
@@ -139,7 +139,7 @@ class Adapter:
             box = replace(box, height=max(box.height, _QUESTION_HEIGHT))
         opens = layout.kind in (LayoutKind.COVER, LayoutKind.SECTION)
         style, level = ours.levels[0].style, inherited.text.level(0)
-        size = min(style.size, OPENER_SIZES[0] if opens else QUESTION_SIZES[0])
+        size = min(style.size, HOST_OPENER_SIZES[0] if opens else HOST_QUESTION_SIZES[0])
         capitals = _CAPITALS if inherited.text.is_capital(0) else 1.0
         face = style.bold_face if level.bold else DECK_REGULAR
         style = self.title_font.measures(replace(sized(style, size), face=face), capitals)

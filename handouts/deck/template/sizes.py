@@ -4,14 +4,14 @@ from dataclasses import fields, replace
 from typing import Any
 
 from handouts.deck.template.fonts import Font
-from handouts.look.type import DeckType, Style
+from handouts.look.type import HOST_OPENER_SIZES, HOST_QUESTION_SIZES, HOST_TITLE_SIZES, DeckType, Style
 
-OPENER_SIZES = (44.0, 40.0, 36.0, 32.0, 28.0, 24.0)
-QUESTION_SIZES = (36.0, 34.0, 32.0, 30.0, 28.0, 26.0, 24.0)
-_TITLE_SIZES = (36.0, 32.0, 28.0, 26.0, 24.0)
-"""Sizes of titles in a template's own places, in points, largest first."""
-_OWN_PLACES: dict[str, tuple[float, ...]] = {"cover_sizes": OPENER_SIZES, "section_sizes": OPENER_SIZES}
-_OWN_PLACES |= {"case_sizes": QUESTION_SIZES, "title_sizes": _TITLE_SIZES}
+_OWN_PLACES = {
+    "cover_sizes": HOST_OPENER_SIZES,
+    "section_sizes": HOST_OPENER_SIZES,
+    "case_sizes": HOST_QUESTION_SIZES,
+    "title_sizes": HOST_TITLE_SIZES,
+}
 _STEP = 2
 
 
@@ -30,8 +30,8 @@ def scaled(styles: DeckType, share: float) -> DeckType:
             sizes = [_at(size, share, floor) for size in value]
             steps = range(int(min(sizes)) - _STEP, int(styles.smallest) - 1, -_STEP)
             changes[entry.name] = tuple(dict.fromkeys([*sizes, *map(float, steps)]))
-    changes["title"] = sized(styles.title, _TITLE_SIZES[0])
-    changes["call"] = sized(styles.call, QUESTION_SIZES[0])
+    changes["title"] = sized(styles.title, HOST_TITLE_SIZES[0])
+    changes["call"] = sized(styles.call, HOST_QUESTION_SIZES[0])
     return replace(styles, **changes)
 
 
