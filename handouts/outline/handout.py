@@ -1,7 +1,6 @@
 """Resolves the sections of the handout."""
 
-from collections.abc import Callable
-from typing import assert_never
+from typing import Literal, assert_never
 
 from handouts.briefing.model import HandoutSection
 from handouts.briefing.model import arrange as a
@@ -29,9 +28,23 @@ def section(r: Resolver, wanted: HandoutSection) -> paper.Section:
         case a.ShowGlossary(pick=pick):
             return _glossary(r, pick)
         case a.ShowPlain(show=show):
-            return _PLAIN[show](r)
+            return _whole(r, show)
         case _:
             assert_never(wanted)
+
+
+def _whole(r: Resolver, show: Literal["shared", "call_911", "ladder", "sources"]) -> paper.Section:
+    match show:
+        case "shared":
+            return r.shared()
+        case "call_911":
+            return _call(r)
+        case "ladder":
+            return r.ladder()
+        case "sources":
+            return paper.Sources("sources", ())
+        case _:
+            assert_never(show)
 
 
 def _roles(r: Resolver, pick: tuple[str, ...]) -> paper.Roles:
@@ -87,11 +100,3 @@ def _call(r: Resolver) -> paper.Call:
         part.number.plain in part.title.plain,
         contact(r.briefing.contact, r.locale, Medium.PAPER),
     )
-
-
-_PLAIN: dict[str, Callable[[Resolver], paper.Section]] = {
-    "shared": Resolver.shared,
-    "call_911": _call,
-    "ladder": Resolver.ladder,
-    "sources": lambda _: paper.Sources("sources", ()),
-}
