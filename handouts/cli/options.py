@@ -29,11 +29,12 @@ def parser() -> argparse.ArgumentParser:
         description="Make the printed handout (PDF) and the slides (PowerPoint) from a content file.",
         epilog="Exit codes: 0 built, 1 problem in the content, 2 wrong usage, 3 cannot read or write.",
     )
+    papers = tuple(dict.fromkeys(edition.paper for edition in ALL_EDITIONS))
     add = made.add_argument
     add("content", nargs="*", type=Path, metavar="CONTENT", help="content files (default: all in content/)")
     add("--out", type=Path, metavar="DIR", help="folder for the documents (default: output/)")
     add("--only", choices=tuple(FORMATS), help="make just one of the documents")
-    add("--paper", choices=("letter", "a4"), default="letter", help="paper of the handout (default: letter)")
+    add("--paper", choices=papers, default=papers[0], help=f"paper of the handout (default: {papers[0]})")
     add("--large-print", action="store_true", help="make the handout in large print, 18 points")
     add("--all", action="store_true", help="make every edition of the handout, and the slides")
     add("--template", type=Path, metavar="FILE", help="put the slides on your agency's .potx or .pptx")
