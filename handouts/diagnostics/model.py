@@ -1,7 +1,7 @@
 """What went wrong, where, and how to mend it: data first, printing last.
 
-Every stage reports with `Notice`, which names content by its path ("roles.emt.facts.ride").
-Only the pipeline knows in which file and line that path stands, and makes a `Diagnostic` of it.
+Every stage reports with `Notice`, which names content by its path ("roles.emt.facts.ride"). Where that
+path stands is known only where the files were read; there a `Diagnostic` is made of it.
 """
 
 from collections.abc import Iterable, Sequence

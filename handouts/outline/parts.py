@@ -7,10 +7,8 @@ own where renderers name it. Charts, tables and lists hold their items in the or
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from handouts.briefing.model.scope import Permission
+from handouts.briefing.model.scope import Permission as Permission  # for whoever shows it
 from handouts.briefing.text import Text
-
-__all__ = ["Permission"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,9 +70,9 @@ def fit(s: PageContext, sections: Sequence[Section], page: int) -> tuple[Attempt
     measured = _attempt(s, Concessions(), sections, page)
     errors = [notice for notice in measured.stack.notices if notice.severity is Severity.ERROR]
     if errors:
-        raise ContentError([*errors, *_remarks(measured)])
+        raise ContentError([*errors, *_warnings(measured)])
     if measured.over > MOST_WON * measured.stack.room:
-        raise ContentError([_too_full(measured), *_remarks(measured)])
+        raise ContentError([_too_full(measured), *_warnings(measured)])
     taken: dict[Code, Notice] = {}
     for step in _steps(s, sections, page):
         if not measured.over > ROUNDING:
@@ -82,7 +82,7 @@ def fit(s: PageContext, sections: Sequence[Section], page: int) -> tuple[Attempt
             continue  # it would take something away and win nothing
         measured = tighter
         taken[step.code] = measured.tell(step.code, f": {step.message}")
-    notices = [*_remarks(measured), *taken.values()]
+    notices = [*_warnings(measured), *taken.values()]
     if measured.over > ROUNDING:
         raise ContentError([_too_full(measured), *notices])
     return measured, (*notices, *_tight_gaps(measured), _room(measured))
@@ -93,7 +93,7 @@ def _attempt(s: PageContext, concessions: Concessions, sections: Sequence[Sectio
     return Attempt(context, stack(context, sections, page), page)
 
 
-def _remarks(measured: Attempt) -> list[Notice]:
+def _warnings(measured: Attempt) -> list[Notice]:
     return [notice for notice in measured.stack.notices if notice.severity is not Severity.ERROR]
 
 

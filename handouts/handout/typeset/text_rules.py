@@ -7,7 +7,7 @@ from dataclasses import dataclass
 class TextRules:
     """How many lines a text may take, and how they are broken.
 
-    More than `usual` lines are remarked; without `usual` that begins above `most`. More than `most` are an
+    More than `usual` lines are told; without `usual` that begins above `most`. More than `most` are an
     error. `even` breaks lines as evenly as possible, for headings; elsewhere only a short last word gets
     company. `underline` is for links whose words are no address. `soft` lets a link's address that is wider
     than its column go on in the next line.

@@ -1,4 +1,4 @@
-"""An agency's template becomes a house: our layouts on its masters, readable, valid, nothing left out."""
+"""A deck on an agency's template: our layouts on its masters, readable, valid, nothing left out."""
 
 import re
 from functools import cache
@@ -110,7 +110,7 @@ def test_no_place_of_ours_is_lost_and_none_hangs_over(name: str) -> None:
 
 
 def sort_like(placeholders: Any) -> list[Any]:
-    """Title first, footer last: the order in which a house has them."""
+    """Title first, footer last: the order in which our layouts have them."""
     titles = [
         placeholder
         for placeholder in placeholders

@@ -10,7 +10,7 @@ from tests.handout.samples import changed, emt, laid_out, page_text, pages_of, p
 from tests.work import at_most
 
 
-def remarks(briefing: Briefing, edition: Edition = Edition(LETTER)) -> dict[str, Notice]:  # noqa: B008
+def messages(briefing: Briefing, edition: Edition = Edition(LETTER)) -> dict[str, Notice]:  # noqa: B008
     return {notice.code: notice for notice in laid_out(briefing, edition).notices}
 
 
@@ -30,7 +30,7 @@ def longer(briefing: Briefing, rows: int) -> Briefing:
 
 @pytest.mark.parametrize("paper", PAPERS.values(), ids=PAPERS)
 def test_the_shipped_content_fits_without_a_step_down(paper) -> None:
-    told = remarks(emt(), Edition(paper))
+    told = messages(emt(), Edition(paper))
     assert not {notice.code for notice in told.values() if notice.severity is Severity.WARNING}
 
 
@@ -42,7 +42,7 @@ def test_room_that_is_left_is_told_in_words() -> None:
 
 def test_a_second_line_where_there_may_be_two_is_the_first_step() -> None:
     briefing = with_text(pool(), "comparison.rows.place.cells.guard.text", "The whole pool " * 4)
-    told = remarks(briefing)
+    told = messages(briefing)
     assert told["extra-line"].origin == "comparison.rows.place.cells.guard.text"
     assert told["extra-line"].severity is Severity.WARNING
 
@@ -52,7 +52,7 @@ def test_a_page_concedes_in_order_and_tells_everything() -> None:
     reached: list[str] = []
     for rows in range(40):
         try:
-            told = remarks(longer(pool(), rows))
+            told = messages(longer(pool(), rows))
         except ContentError:
             break
         for code in order:
@@ -104,7 +104,7 @@ def test_words_to_cut_are_counted() -> None:
 def test_a_glossary_entry_that_is_left_out_is_told() -> None:
     terms = {f"term{n}": pool().glossary.terms["deck"] for n in range(80)}
     briefing = changed(pool(), "glossary.terms", terms)
-    told = remarks(briefing)
+    told = messages(briefing)
     assert '"Deck"' in told["glossary-cut"].message
 
 
