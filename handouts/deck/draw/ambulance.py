@@ -16,19 +16,19 @@ from handouts.look.icons import Point, bounds
 _WIDTH, _HEIGHT = 620.0, 310.0
 _CURVE = 8
 """Straight pieces that stand for one curve."""
-Outline = Sequence[Point | tuple[Point, Point]]
+_Corners = Sequence[Point | tuple[Point, Point]]
 """Corners; a pair is a quadratic curve: its control point and its end."""
 
-_BODY: Outline = (
+_BODY: _Corners = (
     (32, 22), (364, 22), ((374, 22), (376, 32)), (382, 78), (452, 78), ((462, 78), (469, 86)), (512, 142),
     (566, 157), ((582, 162), (584, 178)), (588, 230), ((588, 240), (578, 240)), (30, 240),
     ((20, 240), (20, 230)), (20, 34), ((20, 22), (32, 22)),
 )  # fmt: skip
-_BELT: Outline = (
+_BELT: _Corners = (
     (20, 140), (511, 140), (512, 142), (566, 157), ((575, 160), (580, 167)), (20, 167),
 )  # fmt: skip
-_WINDSHIELD: Outline = ((404, 94), (446, 94), ((451, 94), (454, 98)), (486, 140), (404, 140))
-_BUMPER: Outline = ((566, 222), (594, 222), (594, 234), ((594, 240), (588, 240)), (560, 240))
+_WINDSHIELD: _Corners = ((404, 94), (446, 94), ((451, 94), (454, 98)), (486, 140), (404, 140))
+_BUMPER: _Corners = ((566, 222), (594, 222), (594, 234), ((594, 240), (588, 240)), (560, 240))
 _SEAMS = ((286, 40, 80, 0), (366, 40, 0, 200), (286, 40, 0, 200), (394, 86, 0, 154), (492, 146, 0, 68))
 """Lines of the doors: x, y, width, height."""
 _PANELS = ((40, 190, 40, 38), (186, 190, 84, 38))
@@ -68,7 +68,7 @@ class _Pen:
     """Draws in units of the picture, 620 by 310."""
 
     def __init__(self, canvas: SlideCanvas, box: Box) -> None:
-        self._easel, self._box = canvas, box
+        self._canvas, self._box = canvas, box
         self._scale = min(box.width / _WIDTH, box.height / _HEIGHT)
 
     def block(
@@ -83,7 +83,7 @@ class _Pen:
         place = (x - radius, y - radius, 2 * radius, 2 * radius)
         return self._shape(name, place, preset("ellipse"), token)
 
-    def outline(self, name: str, outline: Outline, token: str) -> str:
+    def outline(self, name: str, outline: _Corners, token: str) -> str:
         points = list(_flat(outline))
         return self._shape(name, bounds(points), polygon(points), token)
 
@@ -92,10 +92,10 @@ class _Pen:
         return self.block("Door", (x - 1, y - 1, width or 2, height or 2), "line")
 
     def frame(self, place: tuple[float, float, float, float]) -> str:
-        edge = line(self._easel.look, "line", 2 * self._scale * 72)
+        edge = line(self._canvas.look, "line", 2 * self._scale * 72)
         geometry = preset("roundRect", adj=8000)
         return shape_xml(
-            self._easel.next_id(),
+            self._canvas.next_id(),
             "Panel",
             self._at(place),
             geometry,
@@ -105,12 +105,12 @@ class _Pen:
         )
 
     def lettering(self) -> str:
-        look = self._easel.look
-        word = Paragraph((Stretch(self._easel.locale.ambulance),))
+        look = self._canvas.look
+        word = Paragraph((Stretch(self._canvas.locale.ambulance),))
         made = full_paragraphs_xml([word], look, [TextLevel(look.type.deck.lettering)])
         body = body_xml(made, insets_xml(Insets()), "ctr").replace('wrap="square"', 'wrap="none"')
         return shape_xml(
-            self._easel.next_id(),
+            self._canvas.next_id(),
             "Lettering",
             self._at(_LETTERING),
             preset("rect"),
@@ -120,9 +120,9 @@ class _Pen:
         )
 
     def _shape(self, name: str, place: tuple[float, float, float, float], geometry: str, token: str) -> str:
-        paint = fill(self._easel.look, token)
+        paint = fill(self._canvas.look, token)
         return shape_xml(
-            self._easel.next_id(), name, self._at(place), geometry, paint, outline=NO_LINE, decorative=True
+            self._canvas.next_id(), name, self._at(place), geometry, paint, outline=NO_LINE, decorative=True
         )
 
     def _at(self, place: tuple[float, float, float, float]) -> Box:
@@ -130,7 +130,7 @@ class _Pen:
         return Box(self._box.x + x, self._box.y + y, width, height)
 
 
-def _flat(outline: Outline) -> Sequence[Point]:
+def _flat(outline: _Corners) -> Sequence[Point]:
     """Corners and curves as points."""
     points: list[Point] = []
     for entry in outline:
