@@ -10,6 +10,9 @@ from dataclasses import dataclass, field
 from handouts.diagnostics.codes import Code, Severity
 from handouts.diagnostics.wording import visible
 
+_SHOWN = 110
+"""Characters of a line of the content that a message shows."""
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -103,10 +106,10 @@ class Rendered:
     notices: tuple[Notice, ...] = ()
 
 
-def _window(line: str, column: int, width: int = 110) -> tuple[str, int]:
+def _window(line: str, column: int) -> tuple[str, int]:
     """Cut a long line around `column`, so that the caret stays in view; nothing invisible is left."""
     line = visible(line).rstrip()
-    if len(line) <= width:
+    if len(line) <= _SHOWN:
         return line, column
-    start = max(0, min(column - 1 - width // 2, len(line) - width))
-    return line[start : start + width], column - start
+    start = max(0, min(column - 1 - _SHOWN // 2, len(line) - _SHOWN))
+    return line[start : start + _SHOWN], column - start

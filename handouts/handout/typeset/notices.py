@@ -9,6 +9,8 @@ from handouts.look.lines import Line
 
 ROUNDING = 0.01
 """Points that a word may be wider than its column: sums of widths are not exact."""
+_QUOTED = 50
+"""Characters of a text that a message repeats."""
 
 
 def about_lines(
@@ -46,7 +48,7 @@ def _shown(char: str) -> str:
     return f'"{char}" {number}' if char.isprintable() else number
 
 
-def quoted(text: Text, most: int = 50) -> str:
+def quoted(text: Text) -> str:
     """The start of a text in quotes, for messages."""
     plain = text.plain
-    return f'"{plain}"' if len(plain) <= most else f'"{plain[: most - 1].rstrip()}…"'
+    return f'"{plain}"' if len(plain) <= _QUOTED else f'"{plain[: _QUOTED - 1].rstrip()}…"'

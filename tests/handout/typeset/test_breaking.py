@@ -36,7 +36,7 @@ def codes(made: Paragraph) -> list[Code]:
     return [notice.code for notice in made.notices]
 
 
-def test_more_lines_than_usual_are_remarked_and_more_than_may_be_are_an_error() -> None:
+def test_more_lines_than_usual_are_told_and_more_than_may_be_are_an_error() -> None:
     two, three = 160.0, 100.0
     assert [len(broken(width).lines) for width in (two, three)] == [2, 3]
     assert codes(broken(three)) == []
