@@ -1,5 +1,6 @@
 """Content for tests: the two real files, and what is wrong with a changed text."""
 
+from functools import cache
 from pathlib import Path
 
 from handouts.briefing.check import Loaded, load
@@ -23,6 +24,7 @@ def loaded(text: str) -> Loaded:
     return load({"f.yaml": text.encode()})
 
 
+@cache
 def problems(text: str | bytes) -> tuple[Diagnostic, ...]:
     """What is wrong with a content text; nothing if it can be built."""
     try:

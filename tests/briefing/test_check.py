@@ -267,8 +267,8 @@ def sweep(path, picked):
 
 
 def test_pool_content_survives_the_loss_of_any_key_and_tells_every_misspelling():
-    picked = random.Random(911).sample(keys(POOL), 25)
-    assert sweep(POOL, picked) > 8
+    picked = random.Random(911).sample(keys(POOL), 16)
+    assert sweep(POOL, picked) > 5
 
 
 @pytest.mark.slow
@@ -309,7 +309,7 @@ def try_values(path, count):
 
 
 def test_any_kind_of_value_under_any_key_is_read_or_refused():
-    try_values(POOL, 50)
+    try_values(POOL, 30)
 
 
 @pytest.mark.slow
@@ -354,7 +354,7 @@ def fuzz(path, seed, count):
 
 
 def test_mangled_content_is_read_or_refused():
-    assert 0 < fuzz(POOL, 1, 60) < 60
+    assert 0 < fuzz(POOL, 1, 40) < 40
 
 
 @pytest.mark.slow
