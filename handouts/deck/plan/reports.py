@@ -32,17 +32,17 @@ MOST_CHARACTERS = 200
 
 
 class Reports:
-    """What has been found, each text told once even if it stands in several places."""
+    """What has been found. A text that stands in several places is told once, where most is too much."""
 
     def __init__(self, setter: Typesetter, face: Face, wordings: frozenset[str]) -> None:
         self._setter, self._face, self._wordings = setter, face, wordings
-        self._too_much: dict[str, Notice] = {}
+        self._too_much: dict[str, tuple[int, Notice]] = {}
         self._lacking: dict[tuple[str, str], Notice] = {}
 
     @property
     def notices(self) -> list[Notice]:
         """All that has been found."""
-        return [*self._too_much.values(), *self._lacking.values()]
+        return [*(notice for _, notice in self._too_much.values()), *self._lacking.values()]
 
     def placed(self, items: Iterable[SlideItem]) -> None:
         """Look at what stands on a slide."""
@@ -63,7 +63,7 @@ class Reports:
 
     def _fitted(self, text: Fitted) -> None:
         if text.misfit is not None:
-            self._tell(complaint(text, text.misfit, self._setter, self._wordings))
+            self._tell(complaint(text, text.misfit, self._setter, self._wordings), text.misfit.lines)
         for entry in text.paragraphs:
             for stretch in entry.stretches:
                 self._letters(stretch.text, stretch.origin)
@@ -72,10 +72,12 @@ class Reports:
         """The tallest row of a table that is too high."""
         first, *_ = max(table.rows[1:], key=lambda cells: max(cell.text.height for cell in cells))
         origin = first.text.paragraphs[0].stretches[0].origin
-        self._tell(too_tall(origin, table.over, self._wordings))
+        self._tell(too_tall(origin, table.over, self._wordings), 1)
 
-    def _tell(self, notice: Notice) -> None:
-        self._too_much.setdefault(notice.origin, notice)
+    def _tell(self, notice: Notice, lines: int) -> None:
+        most, _ = self._too_much.get(notice.origin, (0, notice))
+        if lines > most:
+            self._too_much[notice.origin] = lines, notice
 
     def _letters(self, text: str, origin: str) -> None:
         for char in self._face.lacking(text):

@@ -19,13 +19,10 @@ def complaint(text: Fitted, misfit: Misfit, setter: Typesetter, wordings: Set[st
         word = _longest_word(wide, misfit, setter)
         message = f'the word "{word.text}" is wider than its place on the slide, even at {size:g} points'
         return _notice(word.origin, message, "use a shorter word", "other", wordings)
-    line = room.levels[0].line(size)
-    lines = max(1, round(misfit.over / line + 0.49))
     longest = max(text.paragraphs, key=lambda entry: len(entry.plain))
     origin = max(longest.stretches, key=lambda stretch: len(stretch.text)).origin
-    message = (
-        f"the text is {counted(lines, 'line')} too long for its place on the slide, even at {size:g} points"
-    )
+    over = counted(misfit.lines, "line")
+    message = f"the text is {over} too long for its place on the slide, even at {size:g} points"
     cut = counted(words_to_cut(text, misfit, setter), "word")
     return _notice(origin, message, f"cut about {cut}", "shorter", wordings)
 

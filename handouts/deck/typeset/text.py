@@ -66,6 +66,11 @@ class Misfit:
     size: float
     room: Room
 
+    @property
+    def lines(self) -> int:
+        """How many lines are too much, at least one."""
+        return max(1, round(self.over / self.room.levels[0].line(self.size) + 0.49))
+
 
 @dataclass(frozen=True, slots=True)
 class Fitted:

@@ -78,6 +78,16 @@ def test_what_is_too_long_is_told_in_the_same_run() -> None:
     }
 
 
+def test_a_text_in_two_places_is_told_where_most_is_too_much() -> None:
+    tree = json.loads(with_value(PLACES["audience"], "set", "One"))
+    tree["deck"]["slides"][3]["title"] = "several words " * 60
+    with pytest.raises(ContentError) as caught:
+        drawn(load({"c.yaml": json.dumps(tree).encode()}).briefing)
+    (notice,) = caught.value.notices
+    assert notice.origin == "deck.slides.3.title"
+    assert "even at 40 points" in notice.message
+
+
 def test_very_many_are_refused_with_little_work() -> None:
     """143 kB of notes with 38,000 characters took 25 seconds."""
     tree = json.loads(with_value(PLACES["audience"], "set", "One"))
