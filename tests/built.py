@@ -3,7 +3,7 @@
 from functools import cache
 from pathlib import Path
 
-from handouts.jobs.options import ALL_EDITIONS, Options
+from handouts.jobs.options import Options
 from handouts.jobs.pipeline import build
 from handouts.jobs.result import Document
 from tests.places import CONTENT, ROOT
@@ -12,7 +12,7 @@ from tests.places import CONTENT, ROOT
 @cache
 def documents(content: Path = CONTENT) -> dict[str, Document]:
     """Every edition of the handout and the slides, by file name."""
-    made = build(content, Options(editions=ALL_EDITIONS), content.name)
+    made = build(content, Options(editions=None), content.name)
     return {document.name: document for document in made.documents}
 
 

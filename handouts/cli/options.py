@@ -10,7 +10,7 @@ from handouts import __version__
 from handouts.cli.console import USAGE, StopError, say
 from handouts.diagnostics import Code, visible
 from handouts.jobs.formats import FORMATS
-from handouts.jobs.options import ALL_EDITIONS, Edition, Options
+from handouts.jobs.options import Edition, Options
 
 
 class _Parser(argparse.ArgumentParser):
@@ -29,7 +29,7 @@ def parser() -> argparse.ArgumentParser:
         description="Make the printed handout (PDF) and the slides (PowerPoint) from a content file.",
         epilog="Exit codes: 0 built, 1 problem in the content, 2 wrong usage, 3 cannot read or write.",
     )
-    papers = tuple(dict.fromkeys(edition.paper for edition in ALL_EDITIONS))
+    papers = tuple(dict.fromkeys(edition.paper for each in FORMATS.values() for edition in each.editions))
     add = made.add_argument
     add("content", nargs="*", type=Path, metavar="CONTENT", help="content files (default: all in content/)")
     add("--out", type=Path, metavar="DIR", help="folder for the documents (default: output/)")
@@ -52,7 +52,7 @@ def options_of(arguments: argparse.Namespace, folder: Path) -> Options:
     every = arguments.all or arguments.check
     return Options(
         only=arguments.only,
-        editions=ALL_EDITIONS if every else (Edition(arguments.paper, arguments.large_print),),
+        editions=None if every else (Edition(arguments.paper, arguments.large_print),),
         template=arguments.template,
         folder=folder,
     )

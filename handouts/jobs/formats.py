@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from handouts.diagnostics import Rendered
-from handouts.jobs.options import ALL_EDITIONS, Edition, Options
+from handouts.jobs.options import Edition, Options
 
 if TYPE_CHECKING:
     from handouts.jobs.ready import Ready
@@ -57,10 +57,12 @@ def _deck_faults(data: bytes, count: int) -> Sequence[str]:
     return deck_faults(data, count)
 
 
+_SHEETS = tuple(Edition(paper, large) for large in (False, True) for paper in ("letter", "a4"))
+
 FORMATS = {
     each.name: each
     for each in (
-        Format("handout", ".pdf", "pages", _handout, _pdf_faults, ALL_EDITIONS),
+        Format("handout", ".pdf", "pages", _handout, _pdf_faults, _SHEETS),
         Format("slides", ".pptx", "slides", _slides, _deck_faults, on_template=True),
     )
 }
@@ -85,5 +87,11 @@ def wanted(options: Options, stem: str) -> tuple[Wanted, ...]:
     return tuple(
         Wanted(f"{stem}-{each.name}{edition.suffix}{each.ending}", each, edition)
         for each in chosen
-        for edition in [one for one in options.editions if one in each.editions] or each.editions[:1]
+        for edition in _editions(options, each)
     )
+
+
+def _editions(options: Options, each: Format) -> Sequence[Edition]:
+    if options.editions is None:
+        return each.editions
+    return [one for one in options.editions if one in each.editions] or each.editions[:1]

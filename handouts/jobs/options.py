@@ -18,18 +18,16 @@ class Edition(NamedTuple):
         return paper + ("-large-print" if self.large_print else "")
 
 
-ALL_EDITIONS = tuple(Edition(paper, large) for large in (False, True) for paper in ("letter", "a4"))
-
-
 @dataclass(frozen=True, slots=True)
 class Options:
     """Which documents to make: those of every format, or of the `only` one, in these editions.
 
+    `editions` is None for every edition that a format comes in.
     `template` is the PowerPoint file that the slides stand on, if not the one the content names, and
     `folder` where the documents will go: none of what they are made from may be overwritten there.
     """
 
     only: str | None = None
-    editions: tuple[Edition, ...] = (Edition(),)
+    editions: tuple[Edition, ...] | None = (Edition(),)
     template: Path | None = None
     folder: Path | None = None

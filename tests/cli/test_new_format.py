@@ -8,7 +8,7 @@ import pytest
 from handouts.cli.main import BUILT, CONTENT, ENVIRONMENT, USAGE, main
 from handouts.diagnostics import Code, ContentError, Notice, Rendered
 from handouts.jobs.formats import FORMATS, Format
-from handouts.jobs.options import ALL_EDITIONS
+from handouts.jobs.options import Edition
 from tests.cli.running import HANDOUT, SLIDES, documents, names
 
 TEXT = "pool-staff-text.txt"
@@ -51,9 +51,16 @@ def test_it_is_checked_once_whatever_the_editions(home, capsys):
     assert names(home) == ["content"]
     said = capsys.readouterr().out
     assert said.count(f"{TEXT} is fine: 4 facts") == 1
-    assert said.count("is fine") == len(ALL_EDITIONS) + 2
+    assert said.count("is fine") == sum(len(each.editions) for each in FORMATS.values())
     assert main(["-q", "--paper", "a4", "--large-print", "--only", "text"], home) == BUILT
     assert names(home / "output") == [TEXT]
+
+
+def test_an_edition_that_only_it_has_is_built_with_all(home, monkeypatch):
+    card = Format("text", ".txt", "facts", render, verify, (Edition(), Edition("card")))
+    monkeypatch.setitem(FORMATS, "text", card)
+    assert main(["-q", "--all", "--only", "text"], home) == BUILT
+    assert names(home / "output") == [TEXT.replace(".txt", "-card.txt"), TEXT]
 
 
 @pytest.mark.usefixtures("text")

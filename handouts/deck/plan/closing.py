@@ -47,7 +47,7 @@ def _card(context: SlideContext, contact: Contact) -> list[SlideItem]:
     least = _CODE_LEAST + _GAP if contact.url is not None else 0.0
     lines = [paragraph(contact.name)]
     for line in contact.lines:
-        lines += _unbroken(context.setter, paragraph(line, 1), room_in(placeholder))
+        lines += _unbroken(context.typesetter, paragraph(line, 1), room_in(placeholder))
     address = context.fill(kind, name, lines, box=replace(placeholder.box, height=room - least))
     height = address.text.height / POINTS + placeholder.insets.top + placeholder.insets.bottom
     code = min(_CODE_MOST, card.width - 2 * _SIDE, room - height - _GAP) if contact.url is not None else 0.0
@@ -64,19 +64,19 @@ def _card(context: SlideContext, contact: Contact) -> list[SlideItem]:
     return [*parts, replace(address, box=box)]
 
 
-def _unbroken(setter: Typesetter, line: Paragraph, room: Room) -> list[Paragraph]:
+def _unbroken(typesetter: Typesetter, line: Paragraph, room: Room) -> list[Paragraph]:
     """The line, or as many as it takes if it holds an address that is wider than the card.
 
     Offices break a long word anywhere, so an address is cut here, where its parts meet.
     """
-    if len(line.stretches) > 1 or not setter.is_too_wide(line, room):
+    if len(line.stretches) > 1 or not typesetter.is_too_wide(line, room):
         return [line]
     (whole,) = line.stretches
     rows = [""]
     for word in re.split(r"(?<= )", whole.text):
         for part in _ADDRESS.split(word):
             longer = replace(line, stretches=(replace(whole, text=rows[-1] + part),))
-            if rows[-1] and setter.count(longer, room) > 1:
+            if rows[-1] and typesetter.count(longer, room) > 1:
                 rows.append("")
             rows[-1] += part
     return [replace(line, stretches=(replace(whole, text=row.strip()),)) for row in rows]
@@ -89,7 +89,7 @@ def sources(context: SlideContext, part: screen.SourceList, two_lines: bool) -> 
     short = left.box.down(down)
     tall = replace(short, height=limits.box.y + limits.box.height - short.y)
     rest = [_entry(source, context.locale.stop) for source in part.entries]
-    heights = [context.setter.height([entry], room_in(left)) for entry in rest]
+    heights = [context.typesetter.height([entry], room_in(left)) for entry in rest]
     foot = context.locale.reviewed.format(date=context.locale.date(context.outline.reviewed))
     pages = []
     while rest:

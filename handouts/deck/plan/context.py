@@ -23,7 +23,7 @@ class SlideContext:
     locale: Locale
     layouts: Mapping[LayoutKind, Layout]
     has_logo: bool = False
-    setter: Typesetter = field(default_factory=Typesetter)
+    typesetter: Typesetter = field(default_factory=Typesetter)
 
     def placeholder(self, kind: LayoutKind, name: PlaceholderName) -> Placeholder:
         """A placeholder of a layout."""
@@ -44,7 +44,7 @@ class SlideContext:
         """
         placeholder = self.placeholder(kind, name)
         rules = placeholder.rules if size is None else replace(placeholder.rules, sizes=(size,))
-        return Filled(placeholder, self.setter.fit(paragraphs, room_in(placeholder, box), rules), box)
+        return Filled(placeholder, self.typesetter.fit(paragraphs, room_in(placeholder, box), rules), box)
 
     @property
     def share(self) -> float:

@@ -133,7 +133,7 @@ def _ticked(
     room = POINTS * (box.height - placeholder.insets.top)
 
     def stacked(size: float) -> Stack | None:
-        heights = [context.setter.height([entry], room_in(placeholder), size) for entry in items]
+        heights = [context.typesetter.height([entry], room_in(placeholder), size) for entry in items]
         return stack(heights, box.y + placeholder.insets.top, room, *gaps)
 
     for size in placeholder.rules.sizes:

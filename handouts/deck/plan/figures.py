@@ -58,7 +58,7 @@ def share_bar(context: SlideContext, chart: ShareChart, box: Box) -> ShareBar:
 def _share_part(context: SlideContext, box: Box, token: str, words: Paragraph) -> SharePart:
     level = TextLevel(context.look.type.deck.share_text)
     room = Room((level,), POINTS * (box.width - _SHARE.left - _SHARE.right), POINTS * box.height)
-    return SharePart(box, token, context.setter.fit([words], room), level, _SHARE)
+    return SharePart(box, token, context.typesetter.fit([words], room), level, _SHARE)
 
 
 def ladder(context: SlideContext, part: Ladder, two_lines: bool) -> list[SlideBody]:
@@ -113,7 +113,7 @@ def _block(context: SlideContext, rung: Rung, box: Box, scale: float) -> Block:
     )
     said = [paragraph(rung.level.name), paragraph(rung.hours.text, 1), paragraph(rung.text.text, 2)]
     width, height = box.width - 2 * _BLOCK.left, box.height - 2 * _BLOCK.top
-    text = context.setter.fit(said, Room(levels, POINTS * width, POINTS * height))
+    text = context.typesetter.fit(said, Room(levels, POINTS * width, POINTS * height))
     return Block(box, lane, text, levels, _BLOCK)
 
 

@@ -41,5 +41,5 @@ def source_line(
         return (listed,)
     said += locale.stop(said)
     room, whole = room_in(context.placeholder(kind, PlaceholderName.SOURCES)), f"{said} {listed}"
-    fits = context.setter.count(paragraph(words_text(whole)), room) == 1
+    fits = context.typesetter.count(paragraph(words_text(whole)), room) == 1
     return (whole,) if fits else (said, listed)

@@ -52,7 +52,7 @@ def _lanes(
 
     def set_pair(pair: Sequence[Text | None], size: float) -> _Pair:
         facts = tuple(_fact(text, lane) if text is not None else None for lane, text in enumerate(pair))
-        counts = (context.setter.count(fact, room, size) if fact is not None else 0 for fact in facts)
+        counts = (context.typesetter.count(fact, room, size) if fact is not None else 0 for fact in facts)
         return _Pair(facts, tuple(counts))
 
     def fits(part: Sequence[_Pair], size: float) -> bool:

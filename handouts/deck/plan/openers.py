@@ -110,7 +110,7 @@ def _rows(context: SlideContext, rows: Sequence[_Row], two_lines: bool) -> list[
     down = context.drop(two_lines)
 
     def set_row(row: _Row, size: float) -> _Set:
-        return row, context.setter.height(row.paragraphs(False, 0), room_in(places[kinds[size]]))
+        return row, context.typesetter.height(row.paragraphs(False, 0), room_in(places[kinds[size]]))
 
     def fits(part: Sequence[_Set], size: float) -> bool:
         return _stack(context, kinds[size], part, down) is not None

@@ -34,8 +34,8 @@ MOST_CHARACTERS = 200
 class Reports:
     """What has been found. A text that stands in several places is told once, where most is too much."""
 
-    def __init__(self, setter: Typesetter, face: Face, wordings: frozenset[str]) -> None:
-        self._setter, self._face, self._wordings = setter, face, wordings
+    def __init__(self, typesetter: Typesetter, face: Face, wordings: frozenset[str]) -> None:
+        self._setter, self._face, self._wordings = typesetter, face, wordings
         self._too_much: dict[str, tuple[int, Notice]] = {}
         self._lacking: dict[tuple[str, str], Notice] = {}
 

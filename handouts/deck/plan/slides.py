@@ -38,7 +38,7 @@ def plan(
     Raises ContentError with everything that does not fit or cannot be written.
     """
     context = SlideContext(outline, look, locale, on or layouts(look), has_logo)
-    reports = Reports(context.setter, face(look.type.deck.title.face), outline.wordings)
+    reports = Reports(context.typesetter, face(look.type.deck.title.face), outline.wordings)
     plans: list[SlidePlan] = []
     for slide in outline.slides:
         made = _slides(context, slide, reports)

@@ -115,7 +115,7 @@ def _cell(
 ) -> Cell:
     """A cell of a column `width` inches wide. What is too high for the slide is said of its row."""
     room = Room((TextLevel(style),), POINTS * (width - indent - _INSETS.right))
-    return Cell(context.setter.fit([paragraph(text)], room), style.size, replace(_INSETS, left=indent))
+    return Cell(context.typesetter.fit([paragraph(text)], room), style.size, replace(_INSETS, left=indent))
 
 
 def _sized(style: Style, size: float) -> Style:

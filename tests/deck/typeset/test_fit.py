@@ -69,9 +69,9 @@ def test_a_word_wider_than_its_room_does_not_fit() -> None:
 
 def test_space_after_the_last_paragraph_does_not_count() -> None:
     room = Room((TextLevel(DeckType().fact, after=10),), 500)
-    setter = Typesetter()
-    one = setter.height([said("One")], room)
-    assert setter.height([said("One"), said("Two")], room) == 2 * one + 10
+    typesetter = Typesetter()
+    one = typesetter.height([said("One")], room)
+    assert typesetter.height([said("One"), said("Two")], room) == 2 * one + 10
 
 
 def test_a_short_end_is_saved_by_a_size_that_looks_the_same_or_by_an_even_break() -> None:
@@ -87,8 +87,8 @@ def test_a_short_end_is_saved_by_a_size_that_looks_the_same_or_by_an_even_break(
 
 
 def test_what_was_measured_once_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    setter, room = Typesetter(), Room((LEVEL,), 300)
-    setter.fit([said(WORDS)], room)
+    typesetter, room = Typesetter(), Room((LEVEL,), 300)
+    typesetter.fit([said(WORDS)], room)
     measured: list[str] = []
     width = Piece.width
 
@@ -97,8 +97,8 @@ def test_what_was_measured_once_is_known(monkeypatch: pytest.MonkeyPatch) -> Non
         return width(piece, text)
 
     monkeypatch.setattr(Piece, "width", note)
-    setter.fit([said(WORDS)], Room((LEVEL,), 200))
-    setter.height([said(WORDS)], room)
+    typesetter.fit([said(WORDS)], Room((LEVEL,), 200))
+    typesetter.height([said(WORDS)], room)
     assert measured == []
-    setter.fit([said(WORDS)], room, TextRules((24,)))
+    typesetter.fit([said(WORDS)], room, TextRules((24,)))
     assert measured != []
