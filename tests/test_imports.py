@@ -380,6 +380,33 @@ def test_what_each_language_writes_in_its_own_way_stands_in_its_data_file():
             assert not LANGUAGE.search(text), f"{name(path)}:{line}: such signs stand in handouts/locale/data"
 
 
+UNITS = {72: "handouts/look/units.py", 12700: "handouts/deck/ooxml/area.py", 914400: None}
+"""Points in an inch, EMU in a point and in an inch, each with the one file that may convert by it."""
+LEAST_PAGE = "handouts/deck/template/intake/open.py"
+"""An inch in EMU is also the least side of a slide (ECMA-376 part 1, 19.7.18): a limit, not a unit."""
+
+
+def conversions(tree):
+    """Where EMU in a point or an inch stand, and where something is multiplied or divided by 72."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.BinOp) and isinstance(node.op, ast.Mult | ast.Div):
+            sides = [side.value for side in (node.left, node.right) if isinstance(side, ast.Constant)]
+            if 72 in sides:
+                yield node.lineno, 72
+        if isinstance(node, ast.Constant) and node.value in (12700, 914400):
+            yield node.lineno, node.value
+
+
+def test_a_unit_is_converted_in_one_place():
+    for path in FILES:
+        for line, number in conversions(tree(path)):
+            if number == 914400 and name(path) == LEAST_PAGE:
+                continue
+            assert name(path) == UNITS[number], f"{name(path)}:{line}: lengths are of handouts.look.units"
+    found = conversions(ast.parse("a = 72 * b\nc = d / 72\ne = 12700\nf = 914_400.0\ng = 72"))
+    assert sorted(found) == [(1, 72), (2, 72), (3, 12700), (4, 914400)]
+
+
 def test_the_patterns_find_what_they_look_for():
     for colour in ("#C44A00", "C44A00", "fill:#c44a00;", "#fff"):
         assert COLOUR.search(colour)

@@ -1,6 +1,8 @@
-"""Grid tokens: where things stand. Points on paper, inches on slides."""
+"""Grid tokens: where things stand, in points. Slides are designed in inches."""
 
 from dataclasses import dataclass
+
+from handouts.look.units import Points, inch
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,24 +158,28 @@ class LargePrintGrid:
 
 @dataclass(frozen=True, slots=True)
 class SlideGrid:
-    """A 16:9 slide, in inches."""
+    """A 16:9 slide."""
 
-    width: float = 13.333
-    height: float = 7.5
-    margin: float = 0.6
-    content: float = 12.133
-    rule_top: float = 0.42
-    rule_height: float = 0.09
-    rule_pieces: tuple[tuple[float, float], ...] = ((0.60, 2.30), (3.15, 4.667), (8.067, 4.666))
-    title: tuple[float, float, float, float] = (0.60, 0.66, 12.133, 1.20)
-    half: float = 5.94
-    half1: float = 0.60
-    half2: float = 6.793
-    label_column: tuple[float, float] = (3.15, 9.583)
-    body_top_one: float = 1.60
-    body_top_two: float = 1.95
-    body_bottom: float = 6.75
-    foot: tuple[float, float, float, float] = (0.60, 6.98, 11.2, 0.30)
+    width: Points = inch(13.333)
+    height: Points = inch(7.5)
+    margin: Points = inch(0.6)
+    content: Points = inch(12.133)
+    rule_top: Points = inch(0.42)
+    rule_height: Points = inch(0.09)
+    rule_pieces: tuple[tuple[Points, Points], ...] = (
+        (inch(0.60), inch(2.30)),
+        (inch(3.15), inch(4.667)),
+        (inch(8.067), inch(4.666)),
+    )
+    title: tuple[Points, Points, Points, Points] = (inch(0.60), inch(0.66), inch(12.133), inch(1.20))
+    half: Points = inch(5.94)
+    half1: Points = inch(0.60)
+    half2: Points = inch(6.793)
+    label_column: tuple[Points, Points] = (inch(3.15), inch(9.583))
+    body_top_one: Points = inch(1.60)
+    body_top_two: Points = inch(1.95)
+    body_bottom: Points = inch(6.75)
+    foot: tuple[Points, Points, Points, Points] = (inch(0.60), inch(6.98), inch(11.2), inch(0.30))
 
 
 @dataclass(frozen=True, slots=True)

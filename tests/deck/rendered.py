@@ -9,7 +9,6 @@ from handouts.deck.layouts.placeholders import Box, PlaceholderType
 from handouts.deck.plan.model import Blocks, Filled, ShareBar, SlidePlan, Table
 from tests.validators import Word, words_of_pdf
 
-POINTS = 72
 SIDE = 1.5
 ABOVE = 0.15
 """Slack in points at the sides, and above and below in heights of the word: its box in a PDF is 1.3 em
@@ -47,10 +46,10 @@ def _outside(plan: SlidePlan, page: list[Word]) -> Iterator[str]:
 def _inside(word: Word, box: Box) -> bool:
     slack = ABOVE * (word.bottom - word.top)
     return (
-        word.left >= POINTS * box.x - SIDE
-        and word.right <= POINTS * (box.x + box.width) + SIDE
-        and word.top >= POINTS * box.y - slack
-        and word.bottom <= POINTS * (box.y + box.height) + slack
+        word.left >= box.x - SIDE
+        and word.right <= box.x + box.width + SIDE
+        and word.top >= box.y - slack
+        and word.bottom <= box.y + box.height + slack
     )
 
 

@@ -92,7 +92,7 @@ class _Pen:
         return self.block("Door", (x - 1, y - 1, width or 2, height or 2), "line")
 
     def frame(self, place: tuple[float, float, float, float]) -> str:
-        edge = line(self._canvas.look, "line", 2 * self._scale * 72)
+        edge = line(self._canvas.look, "line", 2 * self._scale)
         geometry = preset("roundRect", adj=8000)
         return shape_xml(
             self._canvas.next_id(),

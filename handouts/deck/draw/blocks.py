@@ -3,6 +3,7 @@
 from handouts.deck.draw.canvas import SlideCanvas
 from handouts.deck.draw.shapes import NO_LINE, body_xml, group_xml, preset, shape_xml
 from handouts.deck.draw.text import full_paragraphs_xml
+from handouts.deck.layouts.common import RULE_LINE
 from handouts.deck.layouts.layout_xml import insets_xml
 from handouts.deck.layouts.placeholders import Box
 from handouts.deck.layouts.theme import fill, line
@@ -27,7 +28,7 @@ def _block(canvas: SlideCanvas, block: Block) -> str:
     text = full_paragraphs_xml(block.text.paragraphs, look, block.levels)
     body = body_xml(text, insets_xml(block.insets))
     token = "other_light" if block.lane is None else f"lane{block.lane + 1}"
-    outline = line(look, "other", 0.75) if block.lane is None else NO_LINE
+    outline = line(look, "other", RULE_LINE) if block.lane is None else NO_LINE
     name = block.text.paragraphs[0].plain
     return shape_xml(
         canvas.next_id(), name, block.box, preset("rect"), fill(look, token), outline=outline, text=body

@@ -17,12 +17,13 @@ from handouts.deck.ooxml.markup import emu, fragment, hundredths, safe
 from handouts.deck.ooxml.presentation import element_of
 from handouts.deck.ooxml.xml import C, Element, P, child
 from handouts.deck.plan.model import RangeBars
+from handouts.look.units import Points, inch
 from handouts.outline.parts import Bar
 
 _GAP, _OVERLAP = 60, 100
 _SPAN = 1.6
 """The value axis reaches this many times the longest bar, which leaves room for its label."""
-_OUTLINE, _AXIS = 1.5, 1.0
+_OUTLINE, _AXIS = Points(1.5), Points(1)
 _LABEL_OFFSET = 200
 
 
@@ -77,7 +78,7 @@ def _dress(canvas: SlideCanvas, chart: Chart, bars: Sequence[Bar]) -> None:
     _finish(canvas, space)
 
 
-_ROOM = f'<a:bodyPr wrap="none" lIns="{emu(0.1)}"/>'
+_ROOM = f'<a:bodyPr wrap="none" lIns="{emu(inch(0.1))}"/>'
 """A label does not wrap and keeps off its bar."""
 
 

@@ -49,7 +49,7 @@ def _bar(canvas: SlideCanvas, mark: Mark) -> str:
 
 
 def _ring(canvas: SlideCanvas, mark: Mark) -> str:
-    outline = line(canvas.look, mark.token, RING_WEIGHT * mark.size * 72 / BOX)
+    outline = line(canvas.look, mark.token, RING_WEIGHT * mark.size / BOX)
     return shape_xml(
         canvas.next_id(),
         "Ring",

@@ -1,4 +1,4 @@
-"""Native shapes without p:style, so that no theme adds a line or a shadow. Inches in."""
+"""Native shapes without p:style, so that no theme adds a line or a shadow."""
 
 from collections.abc import Sequence
 
@@ -11,6 +11,7 @@ from handouts.deck.layouts.theme import line
 from handouts.deck.ooxml.markup import emu, quoted
 from handouts.deck.plan.model import Rule
 from handouts.look.icons import Point, bounds
+from handouts.look.units import inch
 
 NO_LINE = "<a:ln><a:noFill/></a:ln>"
 
@@ -22,7 +23,7 @@ def lengths(box: Box) -> tuple[Length, Length, Length, Length]:
 
 def draw_rule(canvas: SlideCanvas, rule: Rule) -> None:
     """A decorative straight line."""
-    frame = frame_xml(Box(rule.x, rule.y, rule.width, 0))
+    frame = frame_xml(Box(rule.x, rule.y, rule.width, inch(0)))
     canvas.put(
         f'<p:cxnSp><p:nvCxnSpPr><p:cNvPr id="{canvas.next_id()}" name="Rule">{DECORATIVE}'
         f"</p:cNvPr><p:cNvCxnSpPr/><p:nvPr/></p:nvCxnSpPr><p:spPr>{frame}"

@@ -85,7 +85,7 @@ def inset_xml(text: Fitted, placeholder: Placeholder) -> str:
     """The insets that make lines break at an even place; half of it at each side of centred text."""
     if text.inset <= 1:
         return ""
-    room, insets = text.inset / 72, placeholder.insets
+    room, insets = text.inset, placeholder.insets
     match placeholder.levels[0].align:
         case "ctr":
             return f' lIns="{emu(insets.left + room / 2)}" rIns="{emu(insets.right + room / 2)}"'

@@ -9,6 +9,7 @@ from handouts.deck.layouts.placeholders import Layout
 from handouts.look.grid import SlideGrid
 from handouts.look.tokens import Look
 from handouts.look.type import DeckType
+from handouts.look.units import inch
 
 
 def layouts(look: Look) -> dict[LayoutKind, Layout]:
@@ -18,10 +19,22 @@ def layouts(look: Look) -> dict[LayoutKind, Layout]:
         dark.cover(styles),
         white.short_answer(grid, styles),
         white.rows(
-            LayoutKind.ROWS, grid, styles.agenda_number, styles.agenda_head, styles.agenda_line, 0.27, styles
+            LayoutKind.ROWS,
+            grid,
+            styles.agenda_number,
+            styles.agenda_head,
+            styles.agenda_line,
+            inch(0.27),
+            styles,
         ),
         white.rows(
-            LayoutKind.ROWS_COMPACT, grid, styles.row_number, styles.row_head, styles.row_line, 0.05, styles
+            LayoutKind.ROWS_COMPACT,
+            grid,
+            styles.row_number,
+            styles.row_head,
+            styles.row_line,
+            inch(0.05),
+            styles,
         ),
         dark.section(styles),
         white.lanes(grid, styles),

@@ -8,10 +8,11 @@ from handouts.deck.layouts.placeholders import NO_INSETS, Box, Insets, Panel, Pl
 from handouts.deck.layouts.text_rules import AS_IT_IS, Breaks, TextRules
 from handouts.look.grid import SlideGrid
 from handouts.look.type import DeckType
+from handouts.look.units import Points, inch
 
 LANES = ("lane1", "lane2")
-RULE_INK, RULE_LINE = 1.5, 0.75
-"""Weights of rules in points."""
+RULE_INK, RULE_LINE = Points(1.5), Points(0.75)
+"""Weights of rules."""
 
 
 def title_placeholder(grid: SlideGrid, styles: DeckType) -> Placeholder:
@@ -69,8 +70,8 @@ def bar_placeholder(
     name: PlaceholderName,
     index: int,
     grid: SlideGrid,
-    y: float,
-    height: float,
+    y: Points,
+    height: Points,
     level: TextLevel,
     sizes: tuple[float, ...],
 ) -> Placeholder:
@@ -80,7 +81,7 @@ def bar_placeholder(
         index,
         Box(grid.margin, y, grid.content, height),
         level,
-        insets=Insets(0.25, right=0.25),
+        insets=Insets(inch(0.25), right=inch(0.25)),
         anchor="ctr",
         fill="wash",
         rules=TextRules(sizes),

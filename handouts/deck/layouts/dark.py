@@ -9,9 +9,10 @@ from handouts.deck.layouts.placeholders import Box, Insets, Layout, Panel, Place
 from handouts.deck.layouts.text_rules import Breaks, TextRules
 from handouts.look.grid import SlideGrid
 from handouts.look.type import DeckType, Style
+from handouts.look.units import Points, inch
 
-_DRAWING_LEAST = 4.0
-"""Inches of width that the ambulance needs."""
+_DRAWING_LEAST = inch(4.0)
+"""Width that the ambulance needs."""
 
 
 def cover(styles: DeckType) -> Layout:
@@ -25,25 +26,28 @@ def cover(styles: DeckType) -> Layout:
                 PlaceholderName.TITLE,
                 PlaceholderType.COVER_TITLE,
                 0,
-                Box(0.60, 1.35, 12.0, 2.40),
+                Box(inch(0.60), inch(1.35), inch(12.0), inch(2.40)),
                 (TextLevel(styles.cover_title),),
                 rules=TextRules(styles.cover_sizes, breaks=Breaks.EVEN),
             ),
             body_placeholder(
-                PlaceholderName.TOPIC, 11, Box(0.60, 0.80, 12.0, 0.50), TextLevel(styles.kicker)
+                PlaceholderName.TOPIC,
+                11,
+                Box(inch(0.60), inch(0.80), inch(12.0), inch(0.50)),
+                TextLevel(styles.kicker),
             ),
             Placeholder(
                 PlaceholderName.AUDIENCE,
                 PlaceholderType.SUBTITLE,
                 1,
-                Box(0.60, 5.20, 5.6, 1.6),
+                Box(inch(0.60), inch(5.20), inch(5.6), inch(1.6)),
                 (TextLevel(styles.subtitle), TextLevel(soft)),
             ),
             Placeholder(
                 PlaceholderName.PICTURE,
                 PlaceholderType.PICTURE,
                 12,
-                Box(6.55, 3.72, 6.18, 3.09),
+                Box(inch(6.55), inch(3.72), inch(6.18), inch(3.09)),
                 (TextLevel(styles.subtitle),),
             ),
         ),
@@ -61,7 +65,7 @@ def section(styles: DeckType) -> Layout:
                 PlaceholderName.TITLE,
                 PlaceholderType.TITLE,
                 0,
-                Box(3.15, 1.15, 9.58, 2.2),
+                Box(inch(3.15), inch(1.15), inch(9.58), inch(2.2)),
                 (TextLevel(styles.section_title),),
                 anchor="b",
                 rules=TextRules(styles.section_sizes, breaks=Breaks.EVEN),
@@ -69,13 +73,13 @@ def section(styles: DeckType) -> Layout:
             body_placeholder(
                 PlaceholderName.NUMBER,
                 11,
-                Box(0.60, 2.25, 2.3, 2.2),
+                Box(inch(0.60), inch(2.25), inch(2.3), inch(2.2)),
                 TextLevel(styles.section_number, tight=True),
             ),
             body_placeholder(
                 PlaceholderName.TEXT,
                 12,
-                Box(3.15, 3.62, 8.6, 2.4),
+                Box(inch(3.15), inch(3.62), inch(8.6), inch(2.4)),
                 TextLevel(styles.section_text),
                 rules=TextRules(breaks=Breaks.TIDY),
             ),
@@ -90,7 +94,7 @@ def _question(
     label: Style,
     title: Style,
     sizes: tuple[float, ...],
-    height: float,
+    height: Points,
     *placeholders: Placeholder,
     panels: tuple[Panel, ...],
 ) -> Layout:
@@ -103,11 +107,16 @@ def _question(
                 PlaceholderName.TITLE,
                 PlaceholderType.TITLE,
                 0,
-                Box(grid.margin, 1.40, 11.6, height),
+                Box(grid.margin, inch(1.40), inch(11.6), height),
                 (TextLevel(title),),
                 rules=TextRules(sizes, breaks=Breaks.EVEN),
             ),
-            body_placeholder(PlaceholderName.LABEL, 11, Box(grid.margin, 0.80, 8.0, 0.50), TextLevel(label)),
+            body_placeholder(
+                PlaceholderName.LABEL,
+                11,
+                Box(grid.margin, inch(0.80), inch(8.0), inch(0.50)),
+                TextLevel(label),
+            ),
             *placeholders,
         ),
         dark=True,
@@ -122,18 +131,22 @@ def scenario_question(grid: SlideGrid, styles: DeckType) -> Layout:
         body_placeholder(
             name,
             12 + lane,
-            Box(x, 4.16, grid.half, 1.8),
+            Box(x, inch(4.16), grid.half, inch(1.8)),
             TextLevel(styles.question),
-            insets=Insets(top=0.16),
+            insets=Insets(top=inch(0.16)),
             rules=TextRules(styles.question_sizes, breaks=Breaks.TIDY),
         )
         for lane, (name, x) in enumerate(zip(QUESTIONS, halves, strict=True))
     ]
     prompt = body_placeholder(
-        PlaceholderName.PROMPT, 14, Box(grid.margin, 6.08, grid.content, 0.62), TextLevel(styles.prompt)
+        PlaceholderName.PROMPT,
+        14,
+        Box(grid.margin, inch(6.08), grid.content, inch(0.62)),
+        TextLevel(styles.prompt),
     )
     panels = tuple(
-        Panel(Box(x, 4.10, grid.half, 4 / 72), f"{lane}_dark") for x, lane in zip(halves, LANES, strict=True)
+        Panel(Box(x, inch(4.10), grid.half, Points(4)), f"{lane}_dark")
+        for x, lane in zip(halves, LANES, strict=True)
     )
     return _question(
         LayoutKind.SCENARIO_QUESTION,
@@ -141,7 +154,7 @@ def scenario_question(grid: SlideGrid, styles: DeckType) -> Layout:
         styles.kicker,
         styles.case,
         styles.case_sizes,
-        2.6,
+        inch(2.6),
         *questions,
         prompt,
         panels=panels,
@@ -153,26 +166,26 @@ def quiz_question(grid: SlideGrid, styles: DeckType) -> Layout:
     choices = body_placeholder(
         PlaceholderName.CHOICES,
         12,
-        Box(grid.margin, 3.55, grid.content, 3.3),
+        Box(grid.margin, inch(3.55), grid.content, inch(3.3)),
         TextLevel(
             styles.choice,
-            after=12,
-            margin=0.75,
-            indent=-0.75,
+            after=Points(12),
+            margin=inch(0.75),
+            indent=inch(-0.75),
             numbering="alphaUcPeriod",
             number_style=styles.choice_number,
         ),
-        insets=Insets(top=0.20),
+        insets=Insets(top=inch(0.20)),
         rules=TextRules(styles.choice_sizes),
     )
-    rule = Panel(Box(grid.margin, 3.52, grid.content, 1.5 / 72), "soft_dark")
+    rule = Panel(Box(grid.margin, inch(3.52), grid.content, Points(1.5)), "soft_dark")
     return _question(
         LayoutKind.QUIZ_QUESTION,
         grid,
         styles.kicker,
         styles.quiz_question,
         styles.quiz_sizes,
-        2.05,
+        inch(2.05),
         choices,
         panels=(rule,),
     )
@@ -180,8 +193,8 @@ def quiz_question(grid: SlideGrid, styles: DeckType) -> Layout:
 
 def call(kind: LayoutKind, styles: DeckType, more: tuple[Placeholder, ...]) -> Layout:
     """The number to dial and what to say; `more` stands on a white card."""
-    width = 8.3 if more else 12.133
-    card = (Panel(Box(9.35, 1.20, 3.383, 5.55), "white"),) if more else ()
+    width = inch(8.3 if more else 12.133)
+    card = (Panel(Box(inch(9.35), inch(1.20), inch(3.383), inch(5.55)), "white"),) if more else ()
     return Layout(
         kind,
         None,
@@ -190,21 +203,21 @@ def call(kind: LayoutKind, styles: DeckType, more: tuple[Placeholder, ...]) -> L
                 PlaceholderName.TITLE,
                 PlaceholderType.TITLE,
                 0,
-                Box(0.60, 3.45, width, 2.05),
+                Box(inch(0.60), inch(3.45), width, inch(2.05)),
                 (TextLevel(styles.call),),
                 rules=TextRules(styles.call_sizes, breaks=Breaks.EVEN),
             ),
             body_placeholder(
                 PlaceholderName.NUMBER,
                 11,
-                Box(0.52, 0.62, width, 2.8),
+                Box(inch(0.52), inch(0.62), width, inch(2.8)),
                 TextLevel(styles.call_number, tight=True),
                 rules=TextRules(styles.call_number_sizes, most_lines=1),
             ),
             body_placeholder(
                 PlaceholderName.REASSURANCE,
                 12,
-                Box(0.60, 5.65, width, 1.15),
+                Box(inch(0.60), inch(5.65), width, inch(1.15)),
                 TextLevel(styles.reassurance),
                 rules=TextRules(breaks=Breaks.TIDY),
             ),
@@ -220,10 +233,10 @@ def contact(styles: DeckType) -> Placeholder:
     return body_placeholder(
         PlaceholderName.CONTACT,
         13,
-        Box(9.45, 4.25, 3.18, 2.42),
+        Box(inch(9.45), inch(4.25), inch(3.18), inch(2.42)),
         TextLevel(styles.contact_name),
         TextLevel(styles.contact_line),
-        insets=Insets(0.11, 0.06, 0.06),
+        insets=Insets(inch(0.11), inch(0.06), inch(0.06)),
         fill="white",
         rules=TextRules(styles.contact_name_sizes),
     )

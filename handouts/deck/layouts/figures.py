@@ -7,6 +7,7 @@ from handouts.deck.layouts.placeholders import Box, Layout, Placeholder, Placeho
 from handouts.deck.layouts.text_rules import Breaks, TextRules
 from handouts.look.grid import SlideGrid
 from handouts.look.type import DeckType
+from handouts.look.units import inch
 
 
 def table(grid: SlideGrid, styles: DeckType) -> Layout:
@@ -15,7 +16,7 @@ def table(grid: SlideGrid, styles: DeckType) -> Layout:
         PlaceholderName.TABLE,
         PlaceholderType.TABLE,
         11,
-        Box(grid.margin, 1.60, grid.content, 5.15),
+        Box(grid.margin, inch(1.60), grid.content, inch(5.15)),
         (TextLevel(styles.table),),
         rules=TextRules(styles.table_sizes),
     )
@@ -24,10 +25,13 @@ def table(grid: SlideGrid, styles: DeckType) -> Layout:
 
 def chart(grid: SlideGrid, styles: DeckType) -> Layout:
     """A chart over the whole width, and a line that explains it."""
-    box = Box(grid.margin, grid.body_top_two, grid.content, 4.38)
+    box = Box(grid.margin, grid.body_top_two, grid.content, inch(4.38))
     chart = Placeholder(PlaceholderName.CHART, PlaceholderType.CHART, 11, box, (TextLevel(styles.chart),))
     note = body_placeholder(
-        PlaceholderName.NOTE, 12, Box(grid.margin, 6.36, grid.content, 0.60), TextLevel(styles.note)
+        PlaceholderName.NOTE,
+        12,
+        Box(grid.margin, inch(6.36), grid.content, inch(0.60)),
+        TextLevel(styles.note),
     )
     return Layout(LayoutKind.CHART, "chart", (title_placeholder(grid, styles), chart, note))
 
@@ -37,7 +41,7 @@ def share(grid: SlideGrid, styles: DeckType) -> Layout:
     caption = body_placeholder(
         PlaceholderName.CAPTION,
         11,
-        Box(grid.margin, 4.27, grid.content, 1.2),
+        Box(grid.margin, inch(4.27), grid.content, inch(1.2)),
         TextLevel(styles.caption),
         rules=TextRules(breaks=Breaks.TIDY),
     )
@@ -50,12 +54,15 @@ def scope(grid: SlideGrid, styles: DeckType) -> Layout:
         PlaceholderName.TABLE,
         PlaceholderType.TABLE,
         11,
-        Box(grid.margin, 1.55, grid.content, 4.75),
+        Box(grid.margin, inch(1.55), grid.content, inch(4.75)),
         (TextLevel(styles.matrix),),
         rules=TextRules(styles.matrix_sizes),
     )
     note = body_placeholder(
-        PlaceholderName.NOTE, 12, Box(grid.margin, 6.33, grid.content, 0.62), TextLevel(styles.note)
+        PlaceholderName.NOTE,
+        12,
+        Box(grid.margin, inch(6.33), grid.content, inch(0.62)),
+        TextLevel(styles.note),
     )
     return Layout(LayoutKind.SCOPE, None, (title_placeholder(grid, styles), table, note))
 
@@ -65,7 +72,7 @@ def ladder(grid: SlideGrid, styles: DeckType) -> Layout:
     text = body_placeholder(
         PlaceholderName.TEXT,
         11,
-        Box(grid.margin, 1.62, 5.8, 1.40),
+        Box(grid.margin, inch(1.62), inch(5.8), inch(1.40)),
         TextLevel(styles.ladder_intro),
         rules=TextRules(styles.intro_sizes),
     )

@@ -8,6 +8,7 @@ from handouts.deck.layouts.placeholders import Box, Placeholder, PlaceholderType
 from handouts.deck.layouts.theme import fill
 from handouts.deck.ooxml.markup import HEAD, NAMESPACES, hundredths
 from handouts.look.tokens import Look
+from handouts.look.units import Points, inch
 
 _MAP = (
     'bg1="lt1" tx1="dk1" bg2="lt2" tx2="dk2" accent1="accent1" accent2="accent2" accent3="accent3" '
@@ -23,7 +24,7 @@ def master_xml(look: Look, count: int) -> str:
         PlaceholderName.TEXT,
         PlaceholderType.BODY,
         1,
-        Box(grid.margin, grid.body_top_one, grid.content, 5.15),
+        Box(grid.margin, grid.body_top_one, grid.content, inch(5.15)),
         (TextLevel(styles.fact),),
     )
     placeholders = (title_placeholder(grid, styles), body, *foot_placeholders(grid, styles, dark=False))
@@ -34,7 +35,9 @@ def master_xml(look: Look, count: int) -> str:
     ids = "".join(
         f'<p:sldLayoutId id="{2147483649 + number}" r:id="rId{number + 1}"/>' for number in range(count)
     )
-    body_levels = "".join(level_xml(TextLevel(styles.fact, after=8), look, n) for n in range(1, _LEVELS + 1))
+    body_levels = "".join(
+        level_xml(TextLevel(styles.fact, after=Points(8)), look, n) for n in range(1, _LEVELS + 1)
+    )
     size = hundredths(styles.smallest)
     plain = "".join(
         f'<a:lvl{n}pPr marL="0" algn="l"><a:defRPr sz="{size}">{fill(look, "ink")}'

@@ -6,34 +6,35 @@ from enum import StrEnum
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.names import LayoutKind, PlaceholderName
 from handouts.deck.layouts.text_rules import AS_IT_IS, TextRules
+from handouts.look.units import Points
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A rectangle on the slide, in inches from its top left corner."""
+    """A rectangle on the slide, measured from its top left corner."""
 
-    x: float
-    y: float
-    width: float
-    height: float
+    x: Points
+    y: Points
+    width: Points
+    height: Points
 
-    def down(self, by: float) -> "Box":
+    def down(self, by: Points) -> "Box":
         """The box with its top moved down and its bottom kept."""
         return Box(self.x, self.y + by, self.width, self.height - by)
 
-    def moved(self, by: float) -> "Box":
+    def moved(self, by: Points) -> "Box":
         """The whole box moved down."""
         return Box(self.x, self.y + by, self.width, self.height)
 
 
 @dataclass(frozen=True, slots=True)
 class Insets:
-    """Space between a box and its text, in inches."""
+    """Space between a box and its text."""
 
-    left: float = 0.0
-    top: float = 0.0
-    right: float = 0.0
-    bottom: float = 0.0
+    left: Points = Points(0)
+    top: Points = Points(0)
+    right: Points = Points(0)
+    bottom: Points = Points(0)
 
 
 NO_INSETS = Insets()
@@ -68,14 +69,14 @@ class Placeholder:
     rules: TextRules = AS_IT_IS
 
     @property
-    def width(self) -> float:
-        """Width for text, in points."""
-        return 72 * (self.box.width - self.insets.left - self.insets.right)
+    def width(self) -> Points:
+        """Width for text."""
+        return self.box.width - self.insets.left - self.insets.right
 
     @property
-    def height(self) -> float:
-        """Height for text, in points."""
-        return 72 * (self.box.height - self.insets.top - self.insets.bottom)
+    def height(self) -> Points:
+        """Height for text."""
+        return self.box.height - self.insets.top - self.insets.bottom
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,10 @@
 """The deck's own table styles: rules below rows, role colours in the heading row."""
 
+from handouts.deck.layouts.common import RULE_LINE
 from handouts.deck.layouts.theme import colour, fill
-from handouts.deck.ooxml.markup import HEAD, NAMESPACES, guid, points, quoted
+from handouts.deck.ooxml.markup import HEAD, NAMESPACES, emu, guid, quoted
 from handouts.look.tokens import Look
+from handouts.look.units import Points
 
 COMPARISON = guid("table style: comparison")
 SCOPE = guid("table style: scope of practice")
@@ -21,10 +23,10 @@ def table_styles_xml(look: Look) -> str:
 
 
 def _style(look: Look, identity: str, name: str, *, first_column_bold: bool, gaps: bool) -> str:
-    rules = {"bottom": _rule(look, "line", 0.75), "insideH": _rule(look, "line", 0.75)}
+    rules = {"bottom": _rule(look, "line", RULE_LINE), "insideH": _rule(look, "line", RULE_LINE)}
     heading = {"bottom": _NONE}
     if gaps:
-        heading["insideV"] = _rule(look, "white", 4.5)
+        heading["insideV"] = _rule(look, "white", Points(4.5))
     bold = _BOLD if first_column_bold else _PLAIN
     return (
         f'<a:tblStyle styleId="{identity}" styleName={quoted(name)}>'
@@ -48,5 +50,5 @@ def _cell(borders: dict[str, str], paint: str = "") -> str:
     return f"<a:tcStyle><a:tcBdr>{sides}</a:tcBdr>{inner}</a:tcStyle>"
 
 
-def _rule(look: Look, token: str, width: float) -> str:
-    return f'<a:ln w="{points(width)}" cmpd="sng">{fill(look, token)}</a:ln>'
+def _rule(look: Look, token: str, width: Points) -> str:
+    return f'<a:ln w="{emu(width)}" cmpd="sng">{fill(look, token)}</a:ln>'

@@ -2,9 +2,10 @@
 
 from colorsys import rgb_to_hls
 
-from handouts.deck.ooxml.markup import HEAD, quoted
+from handouts.deck.ooxml.markup import HEAD, emu, quoted
 from handouts.look.tokens import Look
 from handouts.look.type import DECK_REGULAR
+from handouts.look.units import Points
 
 SLOTS = {
     "ink": "dk1",
@@ -63,9 +64,9 @@ def fill(look: Look, token: str) -> str:
     return f"<a:solidFill>{colour(look, token)}</a:solidFill>"
 
 
-def line(look: Look, token: str, width: float) -> str:
-    """A line of `width` points in that token."""
-    return f'<a:ln w="{round(width * 12700)}">{fill(look, token)}</a:ln>'
+def line(look: Look, token: str, width: Points) -> str:
+    """A line of that width and token."""
+    return f'<a:ln w="{emu(width)}">{fill(look, token)}</a:ln>'
 
 
 def theme_xml(look: Look, name: str) -> str:

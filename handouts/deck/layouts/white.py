@@ -9,6 +9,7 @@ from handouts.deck.layouts.placeholders import Box, Insets, Layout, Panel, Place
 from handouts.deck.layouts.text_rules import Breaks, TextRules
 from handouts.look.grid import SlideGrid
 from handouts.look.type import DeckType, Style
+from handouts.look.units import Points, inch
 
 
 def short_answer(grid: SlideGrid, styles: DeckType) -> Layout:
@@ -16,25 +17,25 @@ def short_answer(grid: SlideGrid, styles: DeckType) -> Layout:
     placeholders: list[Placeholder] = []
     panels: list[Panel] = []
     for lane, (x, colour) in enumerate(zip((grid.half1, grid.half2), LANES, strict=True)):
-        panels.append(Panel(Box(x, 1.95, grid.half, 4.75), colour))
-        panels.append(Panel(Box(x + 0.35, 4.755, grid.half - 0.7, 0.01), "white"))
+        panels.append(Panel(Box(x, inch(1.95), grid.half, inch(4.75)), colour))
+        panels.append(Panel(Box(x + inch(0.35), inch(4.755), grid.half - inch(0.7), inch(0.01)), "white"))
         placeholders += [
             body_placeholder(
                 ROLES[lane],
                 11 + 2 * lane,
-                Box(x, 1.95, grid.half, 2.795),
-                TextLevel(styles.panel_name, after=6),
+                Box(x, inch(1.95), grid.half, inch(2.795)),
+                TextLevel(styles.panel_name, after=Points(6)),
                 TextLevel(styles.panel_text),
-                insets=Insets(0.35, 0.26, 0.3),
+                insets=Insets(inch(0.35), inch(0.26), inch(0.3)),
                 fill=colour,
             ),
             body_placeholder(
                 NUMBERS[lane],
                 12 + 2 * lane,
-                Box(x, 4.765, grid.half, 1.935),
+                Box(x, inch(4.765), grid.half, inch(1.935)),
                 TextLevel(styles.panel_before),
                 TextLevel(styles.big_number),
-                insets=Insets(0.35, 0.185, 0.3),
+                insets=Insets(inch(0.35), inch(0.185), inch(0.3)),
                 fill=colour,
             ),
         ]
@@ -44,14 +45,14 @@ def short_answer(grid: SlideGrid, styles: DeckType) -> Layout:
 
 
 def rows(
-    kind: LayoutKind, grid: SlideGrid, number: Style, head: Style, line: Style, top: float, styles: DeckType
+    kind: LayoutKind, grid: SlideGrid, number: Style, head: Style, line: Style, top: Points, styles: DeckType
 ) -> Layout:
     """Numbered rows with a line each: the agenda, and sequences of steps; `top` is the space above them."""
     margin = grid.label_column[0] - grid.margin
     rows = body_placeholder(
         PlaceholderName.ROWS,
         11,
-        Box(grid.margin, 1.62, grid.content, 5.06),
+        Box(grid.margin, inch(1.62), grid.content, inch(5.06)),
         TextLevel(
             head,
             margin=margin,
@@ -60,7 +61,7 @@ def rows(
             number_style=number,
             exact=True,
         ),
-        TextLevel(line, after=34, margin=margin, exact=True),
+        TextLevel(line, after=Points(34), margin=margin, exact=True),
         insets=Insets(top=top),
     )
     return Layout(kind, "obj", (title_placeholder(grid, styles), rows))
@@ -70,10 +71,10 @@ def lanes(grid: SlideGrid, styles: DeckType) -> Layout:
     """The two lanes with their facts."""
     placeholders = _two_lanes(
         grid,
-        0.95,
-        3.85,
+        inch(0.95),
+        inch(3.85),
         (TextLevel(styles.lane_heading), TextLevel(styles.lane_subtitle)),
-        TextLevel(styles.fact, after=26),
+        TextLevel(styles.fact, after=Points(26)),
         styles.fact_sizes,
     )
     return Layout(LayoutKind.LANES, "twoTxTwoObj", (title_placeholder(grid, styles), *placeholders))
@@ -83,19 +84,19 @@ def scenario_answer(grid: SlideGrid, styles: DeckType) -> Layout:
     """The two lanes with more and shorter items, and a conclusion below both."""
     placeholders = _two_lanes(
         grid,
-        0.72,
-        3.05,
+        inch(0.72),
+        inch(3.05),
         (TextLevel(styles.answer_heading),),
-        TextLevel(styles.answer, after=20),
+        TextLevel(styles.answer, after=Points(20)),
         styles.answer_sizes,
-        top_inset=0.12,
+        top_inset=inch(0.12),
     )
     conclusion = bar_placeholder(
         PlaceholderName.CONCLUSION,
         15,
         grid,
-        5.92,
-        0.72,
+        inch(5.92),
+        inch(0.72),
         TextLevel(styles.conclusion),
         styles.conclusion_sizes,
     )
@@ -106,12 +107,12 @@ def scenario_answer(grid: SlideGrid, styles: DeckType) -> Layout:
 
 def _two_lanes(
     grid: SlideGrid,
-    heading: float,
-    height: float,
+    heading: Points,
+    height: Points,
     headings: tuple[TextLevel, ...],
     items: TextLevel,
     sizes: tuple[float, ...],
-    top_inset: float = 0.15,
+    top_inset: Points = inch(0.15),
 ) -> list[Placeholder]:
     placeholders = []
     for lane, (x, colour) in enumerate(zip((grid.half1, grid.half2), LANES, strict=True)):
@@ -121,7 +122,7 @@ def _two_lanes(
                 11 + 2 * lane,
                 Box(x, grid.body_top_two, grid.half, heading),
                 *headings,
-                insets=Insets(0.25, right=0.1),
+                insets=Insets(inch(0.25), right=inch(0.1)),
                 anchor="ctr",
                 fill=colour,
             ),
@@ -130,7 +131,7 @@ def _two_lanes(
                 12 + 2 * lane,
                 Box(x, grid.body_top_two + heading, grid.half, height),
                 items,
-                insets=Insets(0.25, top_inset),
+                insets=Insets(inch(0.25), top_inset),
                 rules=TextRules(sizes),
             ),
         ]
@@ -142,9 +143,9 @@ def shared(grid: SlideGrid, styles: DeckType) -> Layout:
     items = body_placeholder(
         PlaceholderName.ITEMS,
         11,
-        Box(1.35, 1.62, 11.38, 5.06),
-        TextLevel(styles.shared, after=34),
-        insets=Insets(top=0.22),
+        Box(inch(1.35), inch(1.62), inch(11.38), inch(5.06)),
+        TextLevel(styles.shared, after=Points(34)),
+        insets=Insets(top=inch(0.22)),
         rules=TextRules(styles.list_sizes),
     )
     return Layout(LayoutKind.SHARED, "obj", (title_placeholder(grid, styles), items))
@@ -157,22 +158,28 @@ def myth(kind: LayoutKind, grid: SlideGrid, styles: DeckType) -> Layout:
     placeholders = [
         title_placeholder(grid, styles),
         body_placeholder(
-            PlaceholderName.MYTH_LABEL, 11, Box(grid.margin, 1.77, 2.4, 0.6), TextLevel(styles.myth_label)
+            PlaceholderName.MYTH_LABEL,
+            11,
+            Box(grid.margin, inch(1.77), inch(2.4), inch(0.6)),
+            TextLevel(styles.myth_label),
         ),
         body_placeholder(
             PlaceholderName.MYTH,
             12,
-            Box(x, 1.72, width, 0.80),
+            Box(x, inch(1.72), width, inch(0.80)),
             TextLevel(styles.myth),
             rules=TextRules(styles.myth_sizes, breaks=Breaks.TIDY),
         ),
         body_placeholder(
-            PlaceholderName.FACT_LABEL, 13, Box(grid.margin, 2.79, 2.4, 0.6), TextLevel(fact_label)
+            PlaceholderName.FACT_LABEL,
+            13,
+            Box(grid.margin, inch(2.79), inch(2.4), inch(0.6)),
+            TextLevel(fact_label),
         ),
         body_placeholder(
             PlaceholderName.FACT,
             14,
-            Box(x, 2.75, width, 1.70 if kind is LayoutKind.MYTH_EVIDENCE else 3.9),
+            Box(x, inch(2.75), width, inch(1.70) if kind is LayoutKind.MYTH_EVIDENCE else inch(3.9)),
             TextLevel(styles.myth_fact),
             rules=TextRules(styles.myth_fact_sizes, breaks=Breaks.TIDY),
         ),
@@ -182,7 +189,7 @@ def myth(kind: LayoutKind, grid: SlideGrid, styles: DeckType) -> Layout:
             body_placeholder(
                 PlaceholderName.CAPTION,
                 15,
-                Box(x, 5.92, width, 0.75),
+                Box(x, inch(5.92), width, inch(0.75)),
                 TextLevel(styles.caption),
                 rules=TextRules(breaks=Breaks.TIDY),
             )
@@ -195,20 +202,26 @@ def quiz_answer(grid: SlideGrid, styles: DeckType) -> Layout:
     choices = body_placeholder(
         PlaceholderName.CHOICES,
         11,
-        Box(1.35, 1.62, 11.38, 3.95),
+        Box(inch(1.35), inch(1.62), inch(11.38), inch(3.95)),
         TextLevel(
             styles.graded,
-            after=24,
-            margin=0.65,
-            indent=-0.65,
+            after=Points(24),
+            margin=inch(0.65),
+            indent=inch(-0.65),
             numbering="alphaUcPeriod",
             number_style=replace(styles.graded, colour="ink2"),
         ),
-        insets=Insets(top=0.16),
+        insets=Insets(top=inch(0.16)),
         rules=TextRules(styles.list_sizes),
     )
     because = bar_placeholder(
-        PlaceholderName.REASON, 12, grid, 5.67, 1.05, TextLevel(styles.because), styles.because_sizes
+        PlaceholderName.REASON,
+        12,
+        grid,
+        inch(5.67),
+        inch(1.05),
+        TextLevel(styles.because),
+        styles.because_sizes,
     )
     return Layout(LayoutKind.QUIZ_ANSWER, None, (title_placeholder(grid, styles), choices, because))
 
@@ -217,17 +230,23 @@ def sources(grid: SlideGrid, styles: DeckType) -> Layout:
     """Numbered sources in two columns, and the limits below."""
     entry = TextLevel(
         styles.source,
-        after=13,
-        margin=0.42,
-        indent=-0.42,
+        after=Points(13),
+        margin=inch(0.42),
+        indent=inch(-0.42),
         numbering="arabicPlain",
         number_style=styles.source_number,
     )
     columns = [
-        body_placeholder(name, 11 + at, Box(x, 1.62, grid.half, 4.09), entry)
+        body_placeholder(name, 11 + at, Box(x, inch(1.62), grid.half, inch(4.09)), entry)
         for at, (name, x) in enumerate(zip(COLUMNS, (grid.half1, grid.half2), strict=True))
     ]
     caveat = bar_placeholder(
-        PlaceholderName.LIMITS, 13, grid, 5.80, 0.94, TextLevel(styles.caveat), styles.caveat_sizes
+        PlaceholderName.LIMITS,
+        13,
+        grid,
+        inch(5.80),
+        inch(0.94),
+        TextLevel(styles.caveat),
+        styles.caveat_sizes,
     )
     return Layout(LayoutKind.SOURCES, "twoObj", (title_placeholder(grid, styles), *columns, caveat))

@@ -3,9 +3,15 @@
 from dataclasses import dataclass
 
 from handouts.deck.ooxml.xml import A, Element, child
+from handouts.look.units import Points
 
 POINT = 12700
 """EMU in a point."""
+
+
+def points(emu: float) -> Points:
+    """EMU as a length."""
+    return Points(emu / POINT)
 
 
 @dataclass(frozen=True, slots=True)

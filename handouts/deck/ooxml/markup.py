@@ -1,4 +1,4 @@
-"""Small helpers for DrawingML and PresentationML text. Lengths: inches and points in, EMU out."""
+"""Small helpers for DrawingML and PresentationML text. Lengths: points in, EMU out."""
 
 import re
 from uuid import NAMESPACE_URL, uuid5
@@ -6,7 +6,9 @@ from xml.sax.saxutils import escape, quoteattr
 
 from pptx.oxml import parse_xml
 
+from handouts.deck.ooxml.area import POINT
 from handouts.deck.ooxml.xml import Element
+from handouts.look.units import Points
 
 HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 """What a part starts with."""
@@ -30,14 +32,9 @@ SLIDE_NUMBER = "{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}"
 """GUID of the slide number field."""
 
 
-def emu(inches: float) -> int:
-    """Inches as EMU (914,400 to the inch)."""
-    return round(inches * 914400)
-
-
-def points(value: float) -> int:
-    """Points as EMU (12,700 to the point)."""
-    return round(value * 12700)
+def emu(length: Points) -> int:
+    """A length as EMU."""
+    return round(float(length) * POINT)
 
 
 def hundredths(value: float) -> int:

@@ -7,21 +7,21 @@ from dataclasses import replace
 from handouts.deck.layouts.names import COLUMNS, LayoutKind, PlaceholderName
 from handouts.deck.layouts.placeholders import Box
 from handouts.deck.plan.context import SlideContext
-from handouts.deck.plan.distribute import POINTS
 from handouts.deck.plan.model import Logo, QrCode, SlideBody, SlideItem
 from handouts.deck.typeset.fit import Typesetter
 from handouts.deck.typeset.text import Paragraph, Room, Stretch, paragraph, room_in, stretches
+from handouts.look.units import Points, inch, settled, sum_of
 from handouts.outline import screen
 from handouts.outline.parts import Caveat, Contact, SourceEntry
 
-_LOGO = (2.74, 0.62)
-_EDGE, _SIDE = 0.30, 0.25
-_GAP = 0.12
+_LOGO = (inch(2.74), inch(0.62))
+_EDGE, _SIDE = inch(0.30), inch(0.25)
+_GAP = inch(0.12)
 """Between logo, QR code and address."""
-_CODE_MOST, _CODE_LEAST = 2.75, 1.6
-_CARD_END = 0.10
-_ENTRY_GAPS = (13.0, 9.0, 5.0)
-"""Space between two sources in points, as wide as they have room for on one slide."""
+_CODE_MOST, _CODE_LEAST = inch(2.75), inch(1.6)
+_CARD_END = inch(0.10)
+_ENTRY_GAPS = (Points(13), Points(9), Points(5))
+"""Space between two sources, as wide as they have room for on one slide."""
 _ADDRESS = re.compile(r"(?<=\w[/.@-])(?=\w)")
 """Where a web or mail address may go on in the next line."""
 
@@ -42,23 +42,27 @@ def _card(context: SlideContext, contact: Contact) -> list[SlideItem]:
     """Logo, QR code and address on the white card, in the middle; the code is as large as the rest allows."""
     kind, name = LayoutKind.CALL_CONTACT, PlaceholderName.CONTACT
     card, placeholder = context.layouts[kind].panels[-1].box, context.placeholder(kind, name)
-    above = _LOGO[1] + _GAP if context.has_logo else 0.0
+    above = _LOGO[1] + _GAP if context.has_logo else Points(0)
     room = card.height - _EDGE - _CARD_END - above
-    least = _CODE_LEAST + _GAP if contact.url is not None else 0.0
+    least = _CODE_LEAST + _GAP if contact.url is not None else Points(0)
     lines = [paragraph(contact.name)]
     for line in contact.lines:
         lines += _unbroken(context.typesetter, paragraph(line, 1), room_in(placeholder))
     address = context.fill(kind, name, lines, box=replace(placeholder.box, height=room - least))
-    height = address.text.height / POINTS + placeholder.insets.top + placeholder.insets.bottom
-    code = min(_CODE_MOST, card.width - 2 * _SIDE, room - height - _GAP) if contact.url is not None else 0.0
-    below = code + _GAP if code else 0.0
-    top = card.y + _EDGE + max(0.0, room - height - below) / 2
+    height = address.text.height + placeholder.insets.top + placeholder.insets.bottom
+    code = (
+        min(_CODE_MOST, card.width - 2 * _SIDE, room - height - _GAP)
+        if contact.url is not None
+        else Points(0)
+    )
+    below = code + _GAP if code else Points(0)
+    top = card.y + _EDGE + max(Points(0), room - height - below) / 2
     parts: list[SlideItem] = []
     if context.has_logo:
         width = min(_LOGO[0], card.width - 2 * _SIDE)
         parts.append(Logo(Box(card.x + (card.width - width) / 2, top, width, _LOGO[1])))
     if contact.url is not None:
-        square = Box(card.x + (card.width - code) / 2, top + above, code, code)
+        square = Box(card.x + (card.width - code) / 2, settled(top + above), code, code)
         parts.append(QrCode(square, contact.url, contact.qr_words))
     box = replace(placeholder.box, y=top + above + below, height=height)
     return [*parts, replace(address, box=box)]
@@ -116,16 +120,16 @@ def sources(context: SlideContext, part: screen.SourceList, two_lines: bool) -> 
     return pages
 
 
-def _gap(heights: Sequence[float], box: Box) -> float | None:
+def _gap(heights: Sequence[Points], box: Box) -> Points | None:
     """The widest gap at which two even columns of entries fit the box; None if there is none."""
-    return next((gap for gap in _ENTRY_GAPS if _cut(heights, gap)[1] <= POINTS * box.height), None)
+    return next((gap for gap in _ENTRY_GAPS if _cut(heights, gap)[1] <= box.height), None)
 
 
-def _cut(heights: Sequence[float], gap: float) -> tuple[int, float]:
-    """How many entries stand in the left of two even columns, and how high (points) the taller one is."""
+def _cut(heights: Sequence[Points], gap: Points) -> tuple[int, Points]:
+    """How many entries stand in the left of two even columns, and how high the taller one is."""
     spaced = [height + gap for height in heights]
     cuts = range(len(spaced), 0, -1)
-    taller = {cut: max(sum(spaced[:cut]), sum(spaced[cut:])) - gap for cut in cuts}
+    taller = {cut: max(sum_of(spaced[:cut]), sum_of(spaced[cut:])) - gap for cut in cuts}
     best = min(cuts, key=taller.__getitem__)
     return best, taller[best]
 

@@ -11,6 +11,7 @@ from handouts.deck.typeset.text import Paragraph, room_in
 from handouts.locale.model import Locale
 from handouts.look.grid import SlideGrid
 from handouts.look.tokens import Look
+from handouts.look.units import Points
 from handouts.outline import Outline
 
 
@@ -51,7 +52,7 @@ class SlideContext:
         """Width of the content as a share of our own slides': a 4:3 template has three quarters."""
         return self.look.grid.slide.content / SlideGrid().content
 
-    def drop(self, two_lines: bool) -> float:
-        """How far the body moves down below a title of two lines, in inches."""
+    def drop(self, two_lines: bool) -> Points:
+        """How far the body moves down below a title of two lines."""
         grid = self.look.grid.slide
-        return grid.body_top_two - grid.body_top_one if two_lines else 0.0
+        return grid.body_top_two - grid.body_top_one if two_lines else Points(0)

@@ -9,19 +9,20 @@ from handouts.deck.layouts.levels import EM_LINE
 from handouts.deck.layouts.names import QUESTIONS, LayoutKind, PlaceholderName
 from handouts.deck.layouts.placeholders import Box
 from handouts.deck.plan.context import SlideContext
-from handouts.deck.plan.distribute import POINTS, Stack, stack
+from handouts.deck.plan.distribute import Stack, stack
 from handouts.deck.plan.figures import share_bar
 from handouts.deck.plan.model import Filled, Mark, Rule, SlideBody, SlideItem
 from handouts.deck.typeset.text import Paragraph, Stretch, paragraph, room_in
+from handouts.look.units import Points, inch
 from handouts.outline import screen
 from handouts.outline.parts import Permission, Shared
 
-_MARK = 0.42
-_ITEM_GAPS = (34.0, 8.0)
-_CHOICE_GAPS = (24.0, 8.0)
-_BAR_GAP = 0.12
-_RULE_RISE = 0.19
-_BAR = 1.2
+_MARK = inch(0.42)
+_ITEM_GAPS = (Points(34), Points(8))
+_CHOICE_GAPS = (Points(24), Points(8))
+_BAR_GAP = inch(0.12)
+_RULE_RISE = inch(0.19)
+_BAR = inch(1.2)
 
 
 def shared(context: SlideContext, part: Shared, two_lines: bool) -> list[SlideBody]:
@@ -36,14 +37,14 @@ def myth(context: SlideContext, part: screen.MythAndFact, two_lines: bool) -> li
     kind = LayoutKind.MYTH if part.evidence is None else LayoutKind.MYTH_EVIDENCE
     grid, locale, down = context.look.grid.slide, context.locale, context.drop(two_lines)
     quote = _quote(context, kind, part.myth, down)
-    further = (sum(quote.text.lines) - 1) * context.look.type.deck.myth.leading / POINTS
+    further = Points((sum(quote.text.lines) - 1) * context.look.type.deck.myth.leading)
     lower, end = down + further, grid.body_bottom
     evidence: list[SlideItem] = []
     if part.evidence is not None:
         (x, width), caption = grid.label_column, [paragraph(part.evidence.note.text)]
         note = context.fill(kind, PlaceholderName.CAPTION, caption)
         bar = Box(x, note.placeholder.box.y - _BAR - _BAR_GAP, width, _BAR)
-        end = bar.y - 0.08
+        end = bar.y - inch(0.08)
         evidence = [share_bar(context, part.evidence, bar), note]
     place = context.placeholder(kind, PlaceholderName.FACT).box.moved(lower)
     place = replace(place, height=end - place.y)
@@ -58,18 +59,18 @@ def myth(context: SlideContext, part: screen.MythAndFact, two_lines: bool) -> li
     return [SlideBody(kind, [above, quote, below, _at_home(truth), *evidence, *rules])]
 
 
-def _quote(context: SlideContext, kind: LayoutKind, myth: Text, down: float) -> Filled:
+def _quote(context: SlideContext, kind: LayoutKind, myth: Text, down: Points) -> Filled:
     """The mistake, in a box as high as its lines."""
     place = context.placeholder(kind, PlaceholderName.MYTH).box.moved(down)
     said = [_quoted(context, paragraph(myth))]
-    quote = context.fill(kind, PlaceholderName.MYTH, said, box=replace(place, height=1.35))
+    quote = context.fill(kind, PlaceholderName.MYTH, said, box=replace(place, height=inch(1.35)))
     size = quote.text.size or context.look.type.deck.myth.size
-    height = sum(quote.text.lines) * EM_LINE * size / POINTS + 0.1
+    height = Points(sum(quote.text.lines) * EM_LINE * size) + inch(0.1)
     return _at_home(replace(quote, box=replace(place, height=height)))
 
 
 def _label(
-    context: SlideContext, kind: LayoutKind, name: PlaceholderName, word: str, of: Text, down: float
+    context: SlideContext, kind: LayoutKind, name: PlaceholderName, word: str, of: Text, down: Points
 ) -> Filled:
     """The word "Myth" or "Fact" beside the text it belongs to."""
     box = context.placeholder(kind, name).box.moved(down)
@@ -123,14 +124,14 @@ def _ticked(
     kind: LayoutKind,
     name: PlaceholderName,
     items: Sequence[Paragraph],
-    down: float,
-    gaps: tuple[float, float],
+    down: Points,
+    gaps: tuple[Points, Points],
     only: int | None,
 ) -> list[SlideItem]:
     """A list with rules between its items and ticks left of them, or left of `only` one."""
     placeholder, grid = context.placeholder(kind, name), context.look.grid.slide
     box = placeholder.box.down(down)
-    room = POINTS * (box.height - placeholder.insets.top)
+    room = box.height - placeholder.insets.top
 
     def stacked(size: float) -> Stack | None:
         heights = [context.typesetter.height([entry], room_in(placeholder), size) for entry in items]
@@ -144,7 +145,7 @@ def _ticked(
     after = None if abs(gap - placeholder.levels[0].after) < 0.05 else gap
     made = [replace(entry, after=after) for entry in items]
     parts: list[SlideItem] = [context.fill(kind, name, made, box=box if down else None, size=size)]
-    leading = placeholder.levels[0].line(size) / POINTS
+    leading = placeholder.levels[0].line(size)
     for index, y in enumerate(found.tops if found else ()):
         if only is None or index == only:
             at = y + (leading - _MARK) / 2

@@ -3,32 +3,34 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-POINTS = 72
+from handouts.look.units import Points, sum_of
 
 
 @dataclass(frozen=True, slots=True)
 class Stack:
-    """Where items stand. `gap` is the space between two items in points; `tops` are in inches."""
+    """Where items stand. `gap` is the space between two items, `tops` their upper edges."""
 
-    gap: float
-    tops: tuple[float, ...]
+    gap: Points
+    tops: tuple[Points, ...]
 
-    def rules(self, rise: float = 0.0) -> list[float]:
-        """Places of the rules between the items: in the middle of the gap, or `rise` points above it."""
-        return [top - (self.gap / 2 + rise) / POINTS for top in self.tops[1:]]
+    def rules(self, rise: Points = Points(0)) -> list[Points]:
+        """Places of the rules between the items: in the middle of the gap, or `rise` above it."""
+        return [top - (self.gap / 2 + rise) for top in self.tops[1:]]
 
 
-def stack(heights: Sequence[float], top: float, room: float, widest: float, narrowest: float) -> Stack | None:
-    """Stack items of those heights (points) from `top` (inches) within `room` points.
+def stack(
+    heights: Sequence[Points], top: Points, room: Points, widest: Points, narrowest: Points
+) -> Stack | None:
+    """Stack items of those heights from `top` within `room`.
 
     The gap is `widest` or, if need be, smaller, down to `narrowest`; None if they do not fit.
     """
-    spare = room - sum(heights)
+    spare = room - sum_of(heights)
     if spare < narrowest * (len(heights) - 1):
         return None
     gap = min(widest, spare / (len(heights) - 1)) if len(heights) > 1 else widest
     tops, y = [], top
     for height in heights:
         tops.append(y)
-        y += (height + gap) / POINTS
+        y += height + gap
     return Stack(gap, tuple(tops))

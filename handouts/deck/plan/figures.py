@@ -7,20 +7,22 @@ from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.names import LayoutKind, PlaceholderName
 from handouts.deck.layouts.placeholders import Box, Insets
 from handouts.deck.plan.context import SlideContext
-from handouts.deck.plan.distribute import POINTS
 from handouts.deck.plan.model import Block, Blocks, Filled, RangeBars, ShareBar, SharePart, SlideBody
 from handouts.deck.typeset.text import Paragraph, Room, Stretch, paragraph
 from handouts.locale.model import Locale
 from handouts.look.type import Style
+from handouts.look.units import Points, inch
 from handouts.outline.parts import Ladder, RangeChart, Rung, ShareChart
 
-_BLOCK = Insets(0.22, 0.15, 0.22, 0.15)
-_SHARE = Insets(0.27, 0, 0.1, 0)
-_SPLIT = 0.05
+_BLOCK = Insets(inch(0.22), inch(0.15), inch(0.22), inch(0.15))
+_SHARE = Insets(inch(0.27), inch(0), inch(0.1), inch(0))
+_SPLIT = inch(0.05)
 """White between the two parts of a share bar."""
-_LIFT, _DROP, _LOWEST = 0.03, 0.13, 0.44
-_GAP = 0.167
-_BAR_HEIGHT, _CAPTION_GAP = 1.2, 0.12
+_LIFT, _DROP = inch(0.03), inch(0.13)
+_LOWEST = 0.44
+"""Height of the lowest block as a share of the highest."""
+_GAP = inch(0.167)
+_BAR_HEIGHT, _CAPTION_GAP = inch(1.2), inch(0.12)
 
 
 def range_chart(context: SlideContext, chart: RangeChart) -> list[SlideBody]:
@@ -34,8 +36,8 @@ def range_chart(context: SlideContext, chart: RangeChart) -> list[SlideBody]:
 def share_chart(context: SlideContext, chart: ShareChart) -> list[SlideBody]:
     """A share on a slide of its own."""
     box = context.placeholder(LayoutKind.CHART, PlaceholderName.CHART).box
-    middle = Box(box.x, box.y + 1.0, box.width, _BAR_HEIGHT)
-    below = Box(box.x, middle.y + _BAR_HEIGHT + _CAPTION_GAP, box.width, 1.2)
+    middle = Box(box.x, box.y + inch(1.0), box.width, _BAR_HEIGHT)
+    below = Box(box.x, middle.y + _BAR_HEIGHT + _CAPTION_GAP, box.width, inch(1.2))
     note = [paragraph(chart.note.text)]
     caption = context.fill(LayoutKind.SHARE, PlaceholderName.CAPTION, note, box=below)
     return [SlideBody(LayoutKind.SHARE, [share_bar(context, chart, middle), caption])]
@@ -57,7 +59,7 @@ def share_bar(context: SlideContext, chart: ShareChart, box: Box) -> ShareBar:
 
 def _share_part(context: SlideContext, box: Box, token: str, words: Paragraph) -> SharePart:
     level = TextLevel(context.look.type.deck.share_text)
-    room = Room((level,), POINTS * (box.width - _SHARE.left - _SHARE.right), POINTS * box.height)
+    room = Room((level,), box.width - _SHARE.left - _SHARE.right, box.height)
     return SharePart(box, token, context.typesetter.fit([words], room), level, _SHARE)
 
 
@@ -90,7 +92,7 @@ def _above(context: SlideContext, part: Ladder, boxes: Sequence[Box], two_lines:
     home = context.placeholder(LayoutKind.LADDER, PlaceholderName.TEXT).box
     place = home.moved(context.drop(two_lines))
     tops = [box.y for box in boxes if box.x < place.x + place.width]
-    place = replace(place, height=min([*tops, context.look.grid.slide.body_bottom]) - 0.1 - place.y)
+    place = replace(place, height=min([*tops, context.look.grid.slide.body_bottom]) - inch(0.1) - place.y)
     text = context.fill(LayoutKind.LADDER, PlaceholderName.TEXT, [paragraph(part.text.text)], box=place)
     return replace(text, box=None) if place == home else text
 
@@ -107,17 +109,17 @@ def _blocks(context: SlideContext, rungs: Sequence[Rung], boxes: Sequence[Box]) 
 def _block(context: SlideContext, rung: Rung, box: Box, scale: float) -> Block:
     styles, lane = context.look.type.deck, rung.level.lane
     levels = (
-        _level(context, styles.ladder_name, scale, lane, 0),
-        _level(context, styles.ladder_hours, scale, lane, 4),
-        _level(context, styles.ladder_text, scale, lane, 0),
+        _level(context, styles.ladder_name, scale, lane, Points(0)),
+        _level(context, styles.ladder_hours, scale, lane, Points(4)),
+        _level(context, styles.ladder_text, scale, lane, Points(0)),
     )
     said = [paragraph(rung.level.name), paragraph(rung.hours.text, 1), paragraph(rung.text.text, 2)]
     width, height = box.width - 2 * _BLOCK.left, box.height - 2 * _BLOCK.top
-    text = context.typesetter.fit(said, Room(levels, POINTS * width, POINTS * height))
+    text = context.typesetter.fit(said, Room(levels, width, height))
     return Block(box, lane, text, levels, _BLOCK)
 
 
-def _level(context: SlideContext, style: Style, scale: float, lane: int | None, after: float) -> TextLevel:
+def _level(context: SlideContext, style: Style, scale: float, lane: int | None, after: Points) -> TextLevel:
     size = max(context.look.type.deck.smallest, round(style.size * scale))
     colour = "ink" if lane is None else "white"
     return TextLevel(

@@ -12,10 +12,11 @@ from handouts.deck.plan.distribute import Stack, stack
 from handouts.deck.plan.model import Rule, SlideBody, SlideItem
 from handouts.deck.plan.paginate import paginate
 from handouts.deck.typeset.text import Paragraph, paragraph, room_in
+from handouts.look.units import Points
 from handouts.outline import screen
 
 _MOST = 4
-_NARROWEST = 10.0
+_NARROWEST = Points(10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +96,7 @@ def _parts(
         for pair in pairs:
             fact = pair.facts[lane]
             if fact is not None:
-                pad = (max(pair.lines) - pair.lines[lane]) * leading
+                pad = Points((max(pair.lines) - pair.lines[lane]) * leading)
                 after = (stacked.gap if stacked else _NARROWEST) + pad
                 made.append(fact if abs(after - level.after) < 0.05 else replace(fact, after=after))
         parts.append(context.fill(kind, HEADINGS[lane], headings[lane]))

@@ -1,6 +1,6 @@
 """What the plan says of each slide: its layout, its measured text, and what is drawn on it.
 
-The parts of a slide stand in reading order. Lengths in inches, unless said otherwise.
+The parts of a slide stand in reading order.
 """
 
 from dataclasses import dataclass
@@ -10,6 +10,7 @@ from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.names import LayoutKind
 from handouts.deck.layouts.placeholders import Box, Insets, Placeholder
 from handouts.deck.typeset.text import Fitted
+from handouts.look.units import Points
 from handouts.outline.parts import Bar, Permission
 
 
@@ -24,12 +25,12 @@ class Filled:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A decorative rule, `weight` points high, its top edge at `y`."""
+    """A decorative rule, `weight` high, its top edge at `y`."""
 
-    x: float
-    y: float
-    width: float
-    weight: float
+    x: Points
+    y: Points
+    width: Points
+    weight: Points
     token: str
 
 
@@ -37,9 +38,9 @@ class Rule:
 class Mark:
     """A decorative mark: yes, limited or no; `ground` is the colour token beneath it."""
 
-    x: float
-    y: float
-    size: float
+    x: Points
+    y: Points
+    size: Points
     value: Permission
     token: str
     ground: str
@@ -47,9 +48,9 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A table cell. `size` in points, which a table cannot take from the layout; `insets` are its margins.
+    """A table cell. `size` is that of its font, which a table cannot take from the layout.
 
-    `fill` and `colour` are tokens that the table style cannot know.
+    `insets` are its margins; `fill` and `colour` are tokens that the table style cannot know.
     """
 
     text: Fitted
@@ -63,17 +64,17 @@ class Cell:
 class Table:
     """A native table in a table placeholder. `style` is the GUID of its style.
 
-    `over` says how many points its rows are too high for the slide, even as low as they may be.
+    `over` says how much its rows are too high for the slide, even as low as they may be.
     """
 
     placeholder: Placeholder
     box: Box
     style: str
     name: str
-    widths: tuple[float, ...]
-    heights: tuple[float, ...]
+    widths: tuple[Points, ...]
+    heights: tuple[Points, ...]
     rows: tuple[tuple[Cell, ...], ...]
-    over: float = 0.0
+    over: Points = Points(0)
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,17 +9,18 @@ from handouts.deck.layouts.dark import shows_drawing
 from handouts.deck.layouts.names import NUMBERS, ROLES, LayoutKind, PlaceholderName
 from handouts.deck.layouts.placeholders import Box
 from handouts.deck.plan.context import SlideContext
-from handouts.deck.plan.distribute import POINTS, Stack, stack
+from handouts.deck.plan.distribute import Stack, stack
 from handouts.deck.plan.model import Rule, SlideBody, SlideItem, Vehicle
 from handouts.deck.plan.paginate import paginate
 from handouts.deck.typeset.text import Paragraph, Stretch, paragraph, room_in
+from handouts.look.units import Points
 from handouts.outline import screen
 
 _ROWS_MOST = 6
-_ROW_GAPS = {LayoutKind.ROWS: (34.0, 14.0), LayoutKind.ROWS_COMPACT: (24.0, 6.0)}
-"""Widest and narrowest gap between rows, in points."""
-_ROW_RISES = {LayoutKind.ROWS: 1.9, LayoutKind.ROWS_COMPACT: -1.3}
-"""How far above the middle of the gap (points) a rule is as far from the line above as from the number below.
+_ROW_GAPS = {LayoutKind.ROWS: (Points(34), Points(14)), LayoutKind.ROWS_COMPACT: (Points(24), Points(6))}
+"""Widest and narrowest gap between rows."""
+_ROW_RISES = {LayoutKind.ROWS: Points(1.9), LayoutKind.ROWS_COMPACT: Points(-1.3)}
+"""How far above the middle of the gap a rule is as far from the line above as from the number below.
 
 A large number stands above the line of its head, a small one stays below the top of it.
 """
@@ -79,7 +80,7 @@ class _Row:
     line: Text
     jump: str | None = None
 
-    def paragraphs(self, first: bool, gap: float | None = None) -> list[Paragraph]:
+    def paragraphs(self, first: bool, gap: Points | None = None) -> list[Paragraph]:
         """Head and line; the first row of a slide says which number the list starts with."""
         head = paragraph(self.head)
         stretches = tuple(replace(stretch, jump=self.jump) for stretch in head.stretches)
@@ -99,8 +100,8 @@ def steps(context: SlideContext, body: screen.Steps, two_lines: bool) -> list[Sl
     return _rows(context, rows, two_lines)
 
 
-_Set = tuple[_Row, float]
-"""A row and its height in points."""
+_Set = tuple[_Row, Points]
+"""A row and its height."""
 
 
 def _rows(context: SlideContext, rows: Sequence[_Row], two_lines: bool) -> list[SlideBody]:
@@ -110,7 +111,7 @@ def _rows(context: SlideContext, rows: Sequence[_Row], two_lines: bool) -> list[
     down = context.drop(two_lines)
 
     def set_row(row: _Row, size: float) -> _Set:
-        return row, context.typesetter.height(row.paragraphs(False, 0), room_in(places[kinds[size]]))
+        return row, context.typesetter.height(row.paragraphs(False, Points(0)), room_in(places[kinds[size]]))
 
     def fits(part: Sequence[_Set], size: float) -> bool:
         return _stack(context, kinds[size], part, down) is not None
@@ -119,17 +120,19 @@ def _rows(context: SlideContext, rows: Sequence[_Row], two_lines: bool) -> list[
     return [SlideBody(kinds[size], _row_parts(context, kinds[size], chunk, down)) for chunk in chunks]
 
 
-def _box(context: SlideContext, kind: LayoutKind, down: float) -> Box:
+def _box(context: SlideContext, kind: LayoutKind, down: Points) -> Box:
     return context.placeholder(kind, PlaceholderName.ROWS).box.down(down)
 
 
-def _stack(context: SlideContext, kind: LayoutKind, rows: Sequence[_Set], down: float) -> Stack | None:
+def _stack(context: SlideContext, kind: LayoutKind, rows: Sequence[_Set], down: Points) -> Stack | None:
     box, inset = _box(context, kind, down), context.placeholder(kind, PlaceholderName.ROWS).insets.top
     heights = [height for _, height in rows]
-    return stack(heights, box.y + inset, POINTS * (box.height - inset), *_ROW_GAPS[kind])
+    return stack(heights, box.y + inset, box.height - inset, *_ROW_GAPS[kind])
 
 
-def _row_parts(context: SlideContext, kind: LayoutKind, rows: Sequence[_Set], down: float) -> list[SlideItem]:
+def _row_parts(
+    context: SlideContext, kind: LayoutKind, rows: Sequence[_Set], down: Points
+) -> list[SlideItem]:
     box, stacked = _box(context, kind, down), _stack(context, kind, rows, down)
     gap = stacked.gap if stacked else _ROW_GAPS[kind][1]
     own = context.placeholder(kind, PlaceholderName.ROWS).levels[1].after

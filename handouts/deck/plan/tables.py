@@ -9,31 +9,31 @@ from handouts.deck.layouts.names import LayoutKind, PlaceholderName
 from handouts.deck.layouts.placeholders import Box, Insets
 from handouts.deck.layouts.table_styles import COMPARISON, SCOPE
 from handouts.deck.plan.context import SlideContext
-from handouts.deck.plan.distribute import POINTS
 from handouts.deck.plan.model import Cell, Mark, SlideBody, SlideItem, Table
 from handouts.deck.plan.paginate import paginate
 from handouts.deck.typeset.fit import SLACK
 from handouts.deck.typeset.text import Room, paragraph
 from handouts.look.metrics import face
 from handouts.look.type import Style
+from handouts.look.units import Points, inch, sum_of
 from handouts.outline import screen
 from handouts.outline.parts import Comparison, Level, Permission, Row, Skill
 
 Cells = tuple[Cell, ...]
 
-_INSETS = Insets(0.2, 0.05, 0.1, 0.05)
+_INSETS = Insets(inch(0.2), inch(0.05), inch(0.1), inch(0.05))
 _MOST_ROWS = 7
-_ROW, _ROW_LEAST = 0.62, 0.52
-_LABELS = 3.50
+_ROW, _ROW_LEAST, _ROW_STEP = inch(0.62), inch(0.52), inch(0.01)
+_LABELS = inch(3.50)
 _MOST_SKILLS = 9
-_SKILL_ROW = 0.46
-_SKILLS = {5: 3.60}
-_SKILLS_USUAL = 4.333
+_SKILL_ROW = inch(0.46)
+_SKILLS = {5: inch(3.60)}
+_SKILLS_USUAL = inch(4.333)
 _SKILLS_LEAST = 0.7
 """Share of its usual width that the column of skills keeps, however long a level's name is."""
-_HEAD_INDENT, _WORD_INDENT = 0.30, 0.34
-_SPARE = 0.02
-_MARK = 0.26
+_HEAD_INDENT, _WORD_INDENT = inch(0.30), inch(0.34)
+_SPARE = inch(0.02)
+_MARK = inch(0.26)
 
 
 def comparison(context: SlideContext, part: Comparison, two_lines: bool) -> list[SlideBody]:
@@ -47,10 +47,10 @@ def comparison(context: SlideContext, part: Comparison, two_lines: bool) -> list
     room = grid.body_bottom - box.y
     bold = replace(styles.table, face=styles.table.bold_face)
     names = (_cell(context, level.name, styles.table_head, rest) for level in context.outline.lanes)
-    head = (_cell(context, part.topic, styles.table_corner, labels, indent=0.0), *names)
+    head = (_cell(context, part.topic, styles.table_corner, labels, indent=Points(0)), *names)
 
     def set_row(row: Row, size: float) -> Cells:
-        label = _cell(context, row.label.text, _sized(bold, size), labels, indent=0.0)
+        label = _cell(context, row.label.text, _sized(bold, size), labels, indent=Points(0))
         return (label, *(_cell(context, text, _sized(styles.table, size), rest) for text in row.cells))
 
     def fits(rows: Sequence[Cells], _: float) -> bool:
@@ -61,7 +61,7 @@ def comparison(context: SlideContext, part: Comparison, two_lines: bool) -> list
     for chunk in chunks:
         rows = (head, *chunk)
         heights, over = _spread(rows, room), _over(rows, _ROW_LEAST, room)
-        frame = replace(box, height=sum(heights))
+        frame = replace(box, height=sum_of(heights))
         table = Table(placeholder, frame, COMPARISON, part.title.plain, widths, heights, rows, over)
         pages.append(SlideBody(LayoutKind.COMPARISON, [table]))
     return pages
@@ -80,11 +80,11 @@ def scope(context: SlideContext, part: screen.Scope, two_lines: bool) -> list[Sl
     widths = (first, *(width for _ in levels))
     note = context.placeholder(LayoutKind.SCOPE, PlaceholderName.NOTE)
     room = (note.box.y if part.note else grid.body_bottom) - box.y
-    corner = _cell(context, words_text(context.locale.skill), styles.table_corner, first, indent=0.0)
+    corner = _cell(context, words_text(context.locale.skill), styles.table_corner, first, indent=Points(0))
     head = (corner, *(_heading(context, level, width) for level in levels))
 
     def set_row(skill: Skill, size: float) -> tuple[Skill, Cells]:
-        name = _cell(context, skill.name.text, _sized(styles.matrix, size), first, indent=0.0)
+        name = _cell(context, skill.name.text, _sized(styles.matrix, size), first, indent=Points(0))
         values = (
             _value(context, value, level, size, width)
             for level, value in zip(levels, skill.permissions, strict=True)
@@ -99,7 +99,7 @@ def scope(context: SlideContext, part: screen.Scope, two_lines: bool) -> list[Sl
     for chunk in chunks:
         rows = (head, *(cells for _, cells in chunk))
         heights, over = tuple(_height(cells, _SKILL_ROW) for cells in rows), _over(rows, _SKILL_ROW, room)
-        frame = replace(box, height=sum(heights))
+        frame = replace(box, height=sum_of(heights))
         table = Table(placeholder, frame, SCOPE, part.title.plain, widths, heights, rows, over)
         parts: list[SlideItem] = [table]
         if part.note is not None:
@@ -111,10 +111,10 @@ def scope(context: SlideContext, part: screen.Scope, two_lines: bool) -> list[Sl
 
 
 def _cell(
-    context: SlideContext, text: Text, style: Style, width: float, *, indent: float = _INSETS.left
+    context: SlideContext, text: Text, style: Style, width: Points, *, indent: Points = _INSETS.left
 ) -> Cell:
-    """A cell of a column `width` inches wide. What is too high for the slide is said of its row."""
-    room = Room((TextLevel(style),), POINTS * (width - indent - _INSETS.right))
+    """A cell of a column of that width. What is too high for the slide is said of its row."""
+    room = Room((TextLevel(style),), width - indent - _INSETS.right)
     return Cell(context.typesetter.fit([paragraph(text)], room), style.size, replace(_INSETS, left=indent))
 
 
@@ -122,7 +122,7 @@ def _sized(style: Style, size: float) -> Style:
     return replace(style, leading=style.leading * size / style.size, size=size)
 
 
-def _heading(context: SlideContext, level: Level, width: float) -> Cell:
+def _heading(context: SlideContext, level: Level, width: Points) -> Cell:
     """The name of a level, in its colour."""
     style = context.look.type.deck.matrix_head
     cell = _cell(context, level.name, style, width, indent=_HEAD_INDENT * context.share)
@@ -131,7 +131,7 @@ def _heading(context: SlideContext, level: Level, width: float) -> Cell:
     return replace(cell, fill=f"lane{level.lane + 1}", colour="white")
 
 
-def _value(context: SlideContext, value: Permission, level: Level, size: float, width: float) -> Cell:
+def _value(context: SlideContext, value: Permission, level: Level, size: float, width: Points) -> Cell:
     """What a level may do, in a word beside its mark."""
     words, style = context.locale, _sized(context.look.type.deck.matrix, size)
     said = {Permission.YES: words.yes, Permission.LIMITED: words.limited, Permission.NO: words.no}[value]
@@ -143,18 +143,18 @@ def _value(context: SlideContext, value: Permission, level: Level, size: float, 
     )
 
 
-def _least(context: SlideContext, size: float) -> float:
+def _least(context: SlideContext, size: float) -> Points:
     """Least width of a level's column: its name and the words below it, at `size`, stay on one line."""
     styles, words = context.look.type.deck, context.locale
     head, plain, indent = styles.matrix_head, styles.matrix, _HEAD_INDENT * context.share
     names = [face(head.face).width(level.name.plain, head.size) for level in context.outline.levels]
     said = [face(plain.face).width(word, size) for word in (words.yes, words.limited, words.no)]
-    inches = max(max(names) / POINTS, max(said) / POINTS + _WORD_INDENT) / SLACK
-    return inches + indent + _INSETS.right + _SPARE
+    needed = max(Points(max(names)), Points(max(said)) + _WORD_INDENT) / SLACK
+    return needed + indent + _INSETS.right + _SPARE
 
 
 def _marks(
-    context: SlideContext, skills: Sequence[Skill], first: Box, heights: Sequence[float]
+    context: SlideContext, skills: Sequence[Skill], first: Box, heights: Sequence[Points]
 ) -> list[SlideItem]:
     """The marks beside the words; `first` is the column of the first level, with its heading."""
     marks: list[SlideItem] = []
@@ -170,26 +170,26 @@ def _marks(
     return marks
 
 
-def _fits(rows: Sequence[Cells], least: float, room: float) -> bool:
+def _fits(rows: Sequence[Cells], least: Points, room: Points) -> bool:
     """Whether rows that are at least so high fit the room, and no word is wider than its cell."""
     whole = all(cell.text.misfit is None for cells in rows for cell in cells)
-    return whole and sum(_height(cells, least) for cells in rows) <= room
+    return whole and sum_of(_height(cells, least) for cells in rows) <= room
 
 
-def _over(rows: Sequence[Cells], least: float, room: float) -> float:
-    """How many points rows are too high for the room."""
-    return max(0.0, sum(_height(cells, least) for cells in rows) - room) * POINTS
+def _over(rows: Sequence[Cells], least: Points, room: Points) -> Points:
+    """How much rows are too high for the room."""
+    return max(Points(0), sum_of(_height(cells, least) for cells in rows) - room)
 
 
-def _height(cells: Cells, least: float) -> float:
-    return max(least, max(cell.text.height for cell in cells) / POINTS + (_INSETS.top + _INSETS.bottom))
+def _height(cells: Cells, least: Points) -> Points:
+    return max(least, max(cell.text.height for cell in cells) + (_INSETS.top + _INSETS.bottom))
 
 
-def _spread(rows: Sequence[Cells], room: float) -> tuple[float, ...]:
+def _spread(rows: Sequence[Cells], room: Points) -> tuple[Points, ...]:
     """Row heights: the usual height, or as much of it as the room allows."""
-    steps = [_ROW - 0.01 * n for n in range(round((_ROW - _ROW_LEAST) / 0.01) + 1)]
+    steps = [_ROW - _ROW_STEP * n for n in range(round((_ROW - _ROW_LEAST) / _ROW_STEP) + 1)]
     for least in steps:
         heights = tuple(_height(cells, least) for cells in rows)
-        if sum(heights) <= room:
+        if sum_of(heights) <= room:
             break
     return heights

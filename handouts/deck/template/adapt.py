@@ -3,9 +3,10 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from handouts.deck.layouts.levels import TextLevel
+from handouts.deck.layouts.levels import EM_LINE, TextLevel
 from handouts.deck.layouts.names import LayoutKind
 from handouts.deck.layouts.placeholders import Box, Insets, Layout, Panel, Placeholder, PlaceholderType
+from handouts.deck.ooxml.area import points
 from handouts.deck.ooxml.backdrop import InheritedPlaceholder
 from handouts.deck.template.content_area import content_area, content_placeholders, foot_boxes, mover
 from handouts.deck.template.contrast import FILLS_TO_LIGHT, LARGE_TEXT, TEXT, TO_LIGHT, Reader, Tone
@@ -16,6 +17,7 @@ from handouts.deck.template.sizes import sized
 from handouts.deck.template.template_layout import TemplateLayout
 from handouts.look.tokens import Look
 from handouts.look.type import DECK_REGULAR, HOST_OPENER_SIZES, HOST_QUESTION_SIZES, Style
+from handouts.look.units import Points, inch
 
 _QUESTIONS = (
     LayoutKind.SCENARIO_QUESTION,
@@ -23,13 +25,12 @@ _QUESTIONS = (
     LayoutKind.CALL,
     LayoutKind.CALL_CONTACT,
 )
-_QUESTION_HEIGHT = 1.75
-"""Where the title is a whole question it needs three lines: inches."""
+_QUESTION_HEIGHT = inch(1.75)
+"""Where the title is a whole question it needs three lines."""
 _CAPITALS = 1.2
 """Capitals run that much wider than small letters."""
-_PLATE_EDGE = 0.12
+_PLATE_EDGE = inch(0.12)
 _FOOT_COLOURS = ("ink2", "soft_dark", "ink", "white")
-_EMU = 914400
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +196,7 @@ def _together(host: TemplateLayout, boxes: Sequence[Box]) -> frozenset[str] | No
 def _resized(placeholder: Placeholder) -> Placeholder:
     """A lone numeral as large as its place allows."""
     level = placeholder.levels[0]
-    size = min(level.style.size, 72 * placeholder.box.height / 1.2)
+    size = min(level.style.size, placeholder.box.height / EM_LINE)
     if not level.tight or size == level.style.size:
         return placeholder
     return replace(
@@ -215,11 +216,11 @@ def _around(boxes: Sequence[Box]) -> Box:
 
 def _plate(area: Box, host: TemplateLayout) -> Box:
     """A plate is a little larger than what stands on it, and stays on the slide."""
-    left = max(0.0, area.x - _PLATE_EDGE)
+    left = max(Points(0), area.x - _PLATE_EDGE)
     right = min(host.page.width, area.x + area.width + _PLATE_EDGE)
     return Box(left, area.y - _PLATE_EDGE / 2, right - left, area.height + _PLATE_EDGE)
 
 
 def _insets(body: Mapping[str, str]) -> Insets:
     usual = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}
-    return Insets(*(int(body.get(name, default)) / _EMU for name, default in usual.items()))
+    return Insets(*(points(int(body.get(name, default))) for name, default in usual.items()))

@@ -1,4 +1,4 @@
-"""Bring the places of our layouts into the content area of a layout of the template. Inches throughout."""
+"""Bring the places of our layouts into the content area of a layout of the template."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -6,10 +6,12 @@ from dataclasses import dataclass, replace
 from handouts.deck.layouts.placeholders import Box, Layout, Placeholder, PlaceholderType
 from handouts.deck.template.template_layout import TemplateLayout, master_body
 from handouts.look.grid import SlideGrid
+from handouts.look.units import Points, inch, sum_of
 
-GAP = 0.1
+GAP = inch(0.1)
 """Least space between the title and the content, and between the content and the footer."""
-_FOOT = 0.5
+_FOOT = inch(0.5)
+_NEAR = inch(0.01)
 """Height of the footer line: two lines of 14 points."""
 _FEET = (PlaceholderType.FOOTER, PlaceholderType.NUMBER)
 _TITLES = (PlaceholderType.TITLE, PlaceholderType.COVER_TITLE)
@@ -20,12 +22,12 @@ Move = Callable[[Box], Box]
 class Band:
     """A stretch of heights that moves from `start` to `goal` as a whole, scaled by `scale`."""
 
-    start: float
-    end: float
-    goal: float
+    start: Points
+    end: Points
+    goal: Points
     scale: float
 
-    def move(self, y: float) -> float:
+    def move(self, y: Points) -> Points:
         """The new height of a place in the band."""
         return self.goal + (y - self.start) * self.scale
 
@@ -58,14 +60,16 @@ def foot_boxes(host: TemplateLayout, area: Box) -> tuple[Box, Box]:
     number = host.number or Box(right - 2 * _FOOT, top, 2 * _FOOT, _FOOT)
     number = replace(number, y=top, height=_FOOT)
     if number.x > host.page.width / 2:
-        spare = max(0.0, number.width - 2 * _FOOT)  # it stands at the right end, so the line may be longer
+        spare = max(
+            Points(0), number.width - 2 * _FOOT
+        )  # it stands at the right end, so the line may be longer
         number = replace(number, x=number.x + spare, width=number.width - spare)
         return Box(area.x, top, number.x - GAP - area.x, _FOOT), number
     start = number.x + number.width + GAP
     return Box(start, top, right - start, _FOOT), number
 
 
-def _foot_top(host: TemplateLayout) -> float:
+def _foot_top(host: TemplateLayout) -> Points:
     """Where the footer line starts: as the template has it, but high enough for its two lines."""
     return min(host.foot_top, host.page.height - _FOOT)
 
@@ -116,10 +120,10 @@ def mover(layout: Layout, area: Box, grid: SlideGrid) -> Move:
     return move
 
 
-def _stacked(ends: list[tuple[float, float]], area: Box) -> list[Band]:
+def _stacked(ends: list[tuple[Points, Points]], area: Box) -> list[Band]:
     """Bands one below the other that fill the area."""
     between = 2 * GAP * (len(ends) - 1)
-    scale = (area.height - between) / sum(end - start for start, end in ends)
+    scale = (area.height - between) / sum_of(end - start for start, end in ends)
     bands, y = [], area.y
     for start, end in ends:
         bands.append(Band(start, end, y, scale))
@@ -127,6 +131,6 @@ def _stacked(ends: list[tuple[float, float]], area: Box) -> list[Band]:
     return bands
 
 
-def _band(bands: list[Band], y: float) -> Band:
+def _band(bands: list[Band], y: Points) -> Band:
     """The band of that height, or the next below it."""
-    return next((band for band in bands if y <= band.end + 0.01), bands[-1])
+    return next((band for band in bands if y <= band.end + _NEAR), bands[-1])

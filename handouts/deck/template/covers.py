@@ -6,12 +6,13 @@ from dataclasses import dataclass, replace
 from handouts.deck.layouts.names import LayoutKind, PlaceholderName
 from handouts.deck.layouts.placeholders import Box
 from handouts.deck.template.template_layout import TemplateLayout
+from handouts.look.units import Points, inch, settled
 
-_TOPIC = 0.5
-_TEXT_LEAST, _TEXT_MOST = 1.0, 1.7
-_PICTURE_LEAST, _PICTURE_MOST = 0.7, 3.09
-_NUMBER_LEAST, _NUMBER_MOST = 0.75, 2.2
-_SPACE = 0.12
+_TOPIC = inch(0.5)
+_TEXT_LEAST, _TEXT_MOST = inch(1.0), inch(1.7)
+_PICTURE_LEAST, _PICTURE_MOST = inch(0.7), inch(3.09)
+_NUMBER_LEAST, _NUMBER_MOST = inch(0.75), inch(2.2)
+_SPACE = inch(0.12)
 _SHAPE = 2.0
 """Width of the drawing on the cover as a share of its height."""
 
@@ -57,7 +58,7 @@ def _moved(box: Box, is_upper: bool, upper: Box) -> Box:
     """The upper box below the topic, as high as it was; the lower one below that, ending where it ended."""
     if is_upper:
         return replace(box, y=box.y + _TOPIC)
-    return box.down(max(0.0, upper.y + _TOPIC + upper.height - box.y))
+    return box.down(max(Points(0), upper.y + _TOPIC + upper.height - box.y))
 
 
 def _picture(host: TemplateLayout, topic: Box, title: Box, text: Box) -> Box | None:
@@ -81,13 +82,14 @@ def _section(host: TemplateLayout, title: Box, text: Box) -> Opener:
     elif text.height >= 2 * _NUMBER_LEAST + _SPACE:
         height = min(_NUMBER_MOST, text.height / 2)
         number, text = replace(text, height=height), text.down(height + _SPACE)
+        text = replace(text, height=settled(text.height))
     else:
         number, title = replace(title, height=_NUMBER_LEAST), title.down(_NUMBER_LEAST)
     return Opener(title, {PlaceholderName.NUMBER: number, PlaceholderName.TEXT: text})
 
 
-def _gaps(host: TemplateLayout, boxes: list[Box]) -> tuple[tuple[float, float], tuple[float, float]]:
+def _gaps(host: TemplateLayout, boxes: list[Box]) -> tuple[tuple[Points, Points], tuple[Points, Points]]:
     """The free stretches above and below these boxes."""
     top = min(box.y for box in boxes)
     bottom = max(box.y + box.height for box in boxes)
-    return (0.3, top), (bottom, host.foot_top)
+    return (inch(0.3), top), (bottom, host.foot_top)

@@ -51,7 +51,7 @@ def _same_places(base: SlideLayout, places: Mapping[int, tuple[str, Box]]) -> bo
 def _stands(shape: BaseShape, box: Box) -> bool:
     sides = shape.left, shape.top, shape.width, shape.height
     ought = box.x, box.y, box.width, box.height
-    return all(is_ is not None and _near(is_, emu(inches)) for is_, inches in zip(sides, ought, strict=True))
+    return all(is_ is not None and _near(is_, emu(side)) for is_, side in zip(sides, ought, strict=True))
 
 
 def _near(one: int, other: int) -> bool:

@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from handouts.deck.layouts.names import PlaceholderName
 from handouts.deck.layouts.placeholders import Box, Layout, Placeholder
+from handouts.look.units import inch, sum_of
 
-_POINTS = 72
-_LEAST_MARGIN = 0.1
+_LEAST_MARGIN = inch(0.1)
+_NEAR = inch(0.01)
 _SMALL_PRINT = (
     PlaceholderName.NOTE,
     PlaceholderName.LIMITS,
@@ -24,13 +25,13 @@ def with_headings(placeholders: Sequence[Placeholder]) -> list[Placeholder]:
     for at, placeholder in enumerate(made):
         if placeholder.anchor != "ctr" or placeholder.fill is None:
             continue
-        lines = sum(level.line(level.style.size) for level in placeholder.levels)
-        grown = lines / _POINTS + _LEAST_MARGIN - placeholder.box.height
+        lines = sum_of(level.line(level.style.size) for level in placeholder.levels)
+        grown = lines + _LEAST_MARGIN - placeholder.box.height
         if grown <= 0:
             continue
         bottom = placeholder.box.y + placeholder.box.height
         for below, other in enumerate(made):
-            if abs(other.box.y - bottom) < 0.01 and other.box.x == placeholder.box.x:
+            if abs(other.box.y - bottom) < _NEAR and other.box.x == placeholder.box.x:
                 made[below] = replace(other, box=other.box.down(grown))
         made[at] = replace(placeholder, box=replace(placeholder.box, height=placeholder.box.height + grown))
     return made

@@ -31,6 +31,7 @@ from handouts.deck.template.template_layout import TemplateLayout, read_template
 from handouts.diagnostics import Code, ContentError, Notice, quote
 from handouts.look.grid import SlideGrid
 from handouts.look.tokens import Look
+from handouts.look.units import inches
 
 _LEAST_ROOM = 0.65
 """Least width and height below the title, as shares of what our own slides have."""
@@ -80,14 +81,16 @@ def _too_small(host: TemplateLayout, name: str, origin: str, grid: SlideGrid, wi
     """`wide` is the width that there is, as a share of what our own slides have."""
     assert host.title is not None
     area = content_area(host, host.title)
+    across, down = max(0.0, inches(area.width)), max(0.0, inches(area.height))
     if wide < _LEAST_ROOM:
+        needed = inches(_LEAST_ROOM * grid.content)
         message = (
-            f'the layout "{host.shown}" of the template "{quote(name)}" has only {max(0.0, area.width):.1f} '
-            f"inches of width (slides counted as 7.5 inches high); it needs {_LEAST_ROOM * grid.content:.1f}"
+            f'the layout "{host.shown}" of the template "{quote(name)}" has only {across:.1f} '
+            f"inches of width (slides counted as 7.5 inches high); it needs {needed:.1f}"
         )
         return Notice(Code.TEMPLATE_ROOM, origin, message, "Take a template for wide slides (16:9 or 4:3).")
     message = (
-        f'the layout "{host.shown}" of the template "{quote(name)}" leaves only {max(0.0, area.height):.1f} '
+        f'the layout "{host.shown}" of the template "{quote(name)}" leaves only {down:.1f} '
         f"inches of height below its title (slides counted as 7.5 inches high)"
     )
     help_ = "Move its title up in PowerPoint (View, Slide Master), or name another layout under layouts:."

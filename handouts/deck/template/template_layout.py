@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from pptx.slide import SlideLayout
 
 from handouts.deck.layouts.placeholders import Box
-from handouts.deck.ooxml.area import Area, read_box
+from handouts.deck.ooxml.area import Area, points, read_box
 from handouts.deck.ooxml.backdrop import Backdrop, InheritedPlaceholder
 from handouts.deck.ooxml.grids import TableStyles
+from handouts.deck.ooxml.markup import emu
 from handouts.deck.ooxml.paint import Layer, beneath
 from handouts.deck.ooxml.presentation import (
     Presentation,
@@ -22,14 +23,14 @@ from handouts.deck.ooxml.read import drawn_below
 from handouts.deck.ooxml.scene import FOOTERS, TITLES
 from handouts.deck.ooxml.xml import A, P
 from handouts.diagnostics import quote
+from handouts.look.units import Points, inch
 
-EMU = 914400
 _DECOR = (*FOOTERS, "hdr", "sldImg")
 
 
 @dataclass(frozen=True, slots=True)
 class TemplateLayout:
-    """One layout of the template. `boxes` are its places for content, in inches, by type."""
+    """One layout of the template. `boxes` are its places for content by type."""
 
     name: str
     type: str
@@ -40,7 +41,7 @@ class TemplateLayout:
     title: Box | None
     title_look: InheritedPlaceholder | None
     boxes: tuple[tuple[str, Box], ...]
-    foot_top: float
+    foot_top: Points
     number: Box | None
     layers: tuple[Layer, ...]
 
@@ -62,8 +63,8 @@ class TemplateLayout:
 
     def ground(self, box: Box) -> frozenset[str] | None:
         """Every colour that lies within the box; None if a picture does."""
-        area = Area(box.x * EMU, box.y * EMU, (box.x + box.width) * EMU, (box.y + box.height) * EMU)
-        return beneath(self.layers, area)
+        sides = (box.x, box.y, box.x + box.width, box.y + box.height)
+        return beneath(self.layers, Area(*map(emu, sides)))
 
 
 def read_template_layouts(presentation: Presentation) -> tuple[TemplateLayout, ...]:
@@ -86,7 +87,7 @@ def family(place: str) -> str:
 def _read(layout: SlideLayout, number: int, page: Area, presentation: Presentation) -> TemplateLayout:
     backdrop = Backdrop(layout, page, presentation)
     places = [backdrop.place(reference_of(shape)) for shape in placeholders(layout)]
-    boxes = [(place.type, _inches(place)) for place in places if place.box is not None]
+    boxes = [(place.type, _box(place)) for place in places if place.box is not None]
     title = next((place for place in places if place.type in TITLES and place.box is not None), None)
     foot = min(backdrop.footer_top, 0.95 * page.bottom)
     layers = ((page, backdrop.background(layout)), *drawn_below(layout, backdrop, TableStyles({})))
@@ -96,11 +97,11 @@ def _read(layout: SlideLayout, number: int, page: Area, presentation: Presentati
         master=number,
         layout=layout,
         backdrop=backdrop,
-        page=Box(0, 0, page.right / EMU, page.bottom / EMU),
-        title=_inches(title) if title is not None else None,
+        page=Box(inch(0), inch(0), points(page.right), points(page.bottom)),
+        title=_box(title) if title is not None else None,
         title_look=title,
         boxes=tuple((type_, box) for type_, box in boxes if type_ not in (*TITLES, *_DECOR)),
-        foot_top=foot / EMU,
+        foot_top=points(foot),
         number=next((box for type_, box in boxes if type_ == "sldNum"), None),
         layers=layers,
     )
@@ -116,10 +117,10 @@ def master_body(host: TemplateLayout) -> Box | None:
     return None
 
 
-def _inches(place: InheritedPlaceholder) -> Box:
+def _box(place: InheritedPlaceholder) -> Box:
     assert place.box is not None
     return _as_box(place.box)
 
 
 def _as_box(area: Area) -> Box:
-    return Box(area.left / EMU, area.top / EMU, area.width / EMU, area.height / EMU)
+    return Box(points(area.left), points(area.top), points(area.width), points(area.height))

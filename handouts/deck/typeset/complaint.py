@@ -6,6 +6,7 @@ from dataclasses import replace
 from handouts.deck.typeset.fit import Typesetter
 from handouts.deck.typeset.text import Fitted, Misfit, Paragraph, Stretch
 from handouts.diagnostics import Code, Notice, counted
+from handouts.look.units import Points
 
 
 def complaint(text: Fitted, misfit: Misfit, typesetter: Typesetter, wordings: Set[str]) -> Notice:
@@ -27,8 +28,8 @@ def complaint(text: Fitted, misfit: Misfit, typesetter: Typesetter, wordings: Se
     return _notice(origin, message, f"cut about {cut}", "shorter", wordings)
 
 
-def too_tall(origin: str, over: float, wordings: Set[str]) -> Notice:
-    """What is said about a table row that fills more than a slide; `over` in points."""
+def too_tall(origin: str, over: Points, wordings: Set[str]) -> Notice:
+    """What is said about a table row that fills more than a slide by `over`."""
     message = f"this table row is {over:.0f} points too tall for a slide"
     return _notice(origin, message, "shorten the longest cell of the row", "shorter", wordings)
 

@@ -8,11 +8,12 @@ from handouts.deck.layouts.text_rules import AS_IT_IS, Breaks, TextRules
 from handouts.deck.typeset.even import even_width
 from handouts.deck.typeset.text import Fitted, Misfit, Paragraph, Room
 from handouts.look.lines import Measured, Piece
+from handouts.look.units import Points
 
 SLACK = 0.99
 """Share of a width that is filled, because the table knows no kerning."""
-_HAIR = 0.05
-"""Points that adding up fractions may cost."""
+_HAIR = Points(0.05)
+"""What adding up fractions may cost."""
 _SHORT = 0.3
 """A last line below this share of the width holds next to nothing."""
 _CLOSE = 0.9
@@ -40,7 +41,7 @@ class Typesetter:
             text = replace(text, inset=self._inset(text, room))
         return text
 
-    def height(self, paragraphs: Sequence[Paragraph], room: Room, size: float | None = None) -> float:
+    def height(self, paragraphs: Sequence[Paragraph], room: Room, size: float | None = None) -> Points:
         """Height of text whose first level is set at `size` points."""
         return self._measured(paragraphs, room, size)[1]
 
@@ -71,7 +72,7 @@ class Typesetter:
 
     def _measured(
         self, paragraphs: Sequence[Paragraph], room: Room, size: float | None
-    ) -> tuple[tuple[int, ...], float, bool]:
+    ) -> tuple[tuple[int, ...], Points, bool]:
         """Lines of each paragraph, the height of all, and whether a word is too wide."""
         counts, height, wide = [], 0.0, False
         for index, entry in enumerate(paragraphs):
@@ -82,16 +83,16 @@ class Typesetter:
             height += counts[-1] * level.line(max([_base(level, room, size), *own]))
             if index < len(paragraphs) - 1:
                 height += level.after if entry.after is None else entry.after
-        return tuple(counts), height, wide
+        return tuple(counts), Points(height), wide
 
     def _at(
         self, paragraphs: Sequence[Paragraph], room: Room, size: float, most_lines: int | None = None
     ) -> Fitted:
         counts, height, wide = self._measured(paragraphs, room, size)
         line, limit = room.levels[0].line(size), room.height
-        over = height - limit if height > limit + _HAIR else 0.0
+        over = height - limit if height > limit + _HAIR else Points(0)
         if most_lines is not None:
-            limit = min(limit, most_lines * line + 0.01)
+            limit = min(limit, most_lines * line + Points(0.01))
             over = max(over, (sum(counts) - most_lines) * line)
         if wide:
             over = max(over, line)
@@ -116,16 +117,17 @@ class Typesetter:
                 return trial
         return text
 
-    def _inset(self, text: Fitted, room: Room) -> float:
+    def _inset(self, text: Fitted, room: Room) -> Points:
         """How far to narrow the box so that the first paragraph breaks evenly."""
         first = text.paragraphs[0]
         width = _width(first, room)
-        return max(0.0, width - even_width(self.text(first, room, text.size), width)) / SLACK
+        narrower = width - Points(even_width(self.text(first, room, text.size), width))
+        return max(Points(0), narrower) / SLACK
 
 
-def _width(entry: Paragraph, room: Room) -> float:
+def _width(entry: Paragraph, room: Room) -> Points:
     """Width that the lines of a paragraph may fill."""
-    return (room.width - 72 * room.levels[entry.level].margin) * SLACK
+    return (room.width - room.levels[entry.level].margin) * SLACK
 
 
 def _base(level: TextLevel, room: Room, size: float | None) -> float:

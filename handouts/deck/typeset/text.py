@@ -1,4 +1,4 @@
-"""Text of a slide, before and after it is set. Lengths in points."""
+"""Text of a slide, before and after it is set."""
 
 from dataclasses import dataclass, replace
 from math import inf
@@ -6,6 +6,7 @@ from math import inf
 from handouts.briefing.text import Text
 from handouts.deck.layouts.levels import TextLevel
 from handouts.deck.layouts.placeholders import Box, Placeholder
+from handouts.look.units import Points
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +32,7 @@ class Paragraph:
 
     stretches: tuple[Stretch, ...]
     level: int = 0
-    after: float | None = None
+    after: Points | None = None
     start: int | None = None
     """Number the paragraph is listed under, where its level is numbered."""
 
@@ -46,8 +47,8 @@ class Room:
     """Where text is to be set: how its levels are set, and how much width and height there is."""
 
     levels: tuple[TextLevel, ...]
-    width: float
-    height: float = inf
+    width: Points
+    height: Points = Points(inf)
 
     @property
     def size(self) -> float:
@@ -57,12 +58,12 @@ class Room:
 
 @dataclass(frozen=True, slots=True)
 class Misfit:
-    """What is wrong with a text: it is `over` points too high for its room, even at `size` points.
+    """What is wrong with a text: it is `over` too high for its room, even at `size` points.
 
     A word that is wider than the room counts as a line too much.
     """
 
-    over: float
+    over: Points
     size: float
     room: Room
 
@@ -83,8 +84,8 @@ class Fitted:
     paragraphs: tuple[Paragraph, ...]
     size: float | None
     lines: tuple[int, ...]
-    height: float
-    inset: float = 0.0
+    height: Points
+    inset: Points = Points(0)
     misfit: Misfit | None = None
 
     @property

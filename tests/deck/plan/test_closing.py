@@ -9,6 +9,7 @@ from handouts.briefing.model import Briefing
 from handouts.briefing.text import words_text
 from handouts.deck.layouts.names import COLUMNS, LayoutKind, PlaceholderName
 from handouts.deck.plan.model import Filled, QrCode, SlidePlan
+from handouts.look.units import inch
 from tests.deck.built import drawn, plans, said
 from tests.deck.rendered import outside
 from tests.handout.samples import changed, emt, logo, pool
@@ -42,10 +43,10 @@ def card(briefing: Briefing, picture: Picture | None) -> tuple[Filled, list[QrCo
 def test_an_ordinary_agency_fits_the_card(lines: tuple[str, ...], picture: Picture | None) -> None:
     contact, (code,) = card(asked(*lines), picture)
     assert contact.text.size is None
-    assert code.box.width >= 1.6
+    assert code.box.width >= inch(1.6)
     assert contact.box is not None
     assert code.box.y + code.box.height < contact.box.y
-    panel = 1.20 + 5.55
+    panel = inch(1.20 + 5.55)
     assert contact.box.y + contact.box.height <= panel
 
 

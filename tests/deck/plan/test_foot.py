@@ -10,6 +10,7 @@ from handouts.deck.layouts.names import LayoutKind, PlaceholderName
 from handouts.deck.plan.context import SlideContext
 from handouts.deck.plan.foot import source_line
 from handouts.look.tokens import Look
+from handouts.look.units import inch
 from handouts.outline import resolve
 from tests.handout.samples import pool
 from tests.locales import ENGLISH
@@ -18,7 +19,7 @@ from tests.locales import ENGLISH
 def sourced(said: str, numbers: Sequence[int], width: float) -> tuple[str, ...]:
     layout = layouts(Look())[LayoutKind.ROWS]
     placeholders = tuple(
-        replace(placeholder, box=replace(placeholder.box, width=width))
+        replace(placeholder, box=replace(placeholder.box, width=inch(width)))
         if placeholder.name is PlaceholderName.SOURCES
         else placeholder
         for placeholder in layout.placeholders

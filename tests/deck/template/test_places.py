@@ -19,11 +19,12 @@ from handouts.deck.template.resize import _scale
 from handouts.deck.template.template_layout import TemplateLayout
 from handouts.look.grid import SlideGrid
 from handouts.look.tokens import Look
+from handouts.look.units import inch
 
 OURS = layouts(Look())
-PAGE = Box(0, 0, 13.333, 7.5)
-TITLE = Box(0.7, 0.4, 12, 1.2)
-BODY = Box(0.7, 1.8, 12, 4.9)
+PAGE = Box(inch(0), inch(0), inch(13.333), inch(7.5))
+TITLE = Box(inch(0.7), inch(0.4), inch(12), inch(1.2))
+BODY = Box(inch(0.7), inch(1.8), inch(12), inch(4.9))
 
 
 def host(
@@ -37,7 +38,7 @@ def host(
     nothing: Any = None
     layout: Any = type("Layout", (), {"placeholders": (), "slide_master": None, "name": name})()
     return TemplateLayout(
-        name, type_, master, layout, nothing, PAGE, title, nothing, tuple(boxes), 6.9, nothing, ()
+        name, type_, master, layout, nothing, PAGE, title, nothing, tuple(boxes), inch(6.9), nothing, ()
     )
 
 
@@ -80,51 +81,51 @@ def test_a_section_needs_a_place_for_its_text() -> None:
 
 
 def test_content_prefers_the_master_with_the_most_room() -> None:
-    deep = Box(0.7, 3, 12, 1.5)
+    deep = Box(inch(0.7), inch(3), inch(12), inch(1.5))
     hosts = [host("Deep", "titleOnly", title=deep), host("Roomy", "titleOnly", master=1)]
     assert matched(LayoutKind.CHART, hosts)[0] == "Roomy"
 
 
 def test_places_fill_the_area_and_keep_their_order() -> None:
-    area = Box(1, 2, 10, 4)
+    area = Box(inch(1), inch(2), inch(10), inch(4))
     for kind, layout in OURS.items():
         if kind in (LayoutKind.COVER, LayoutKind.SECTION):
             continue
         move = mover(layout, area, SlideGrid())
         moved = {placeholder.name: move(placeholder.box) for placeholder in layout.placeholders[1:-2]}
         for box in moved.values():
-            assert box.x >= area.x - 0.11
-            assert box.x + box.width <= area.x + area.width + 0.01
-            assert box.y >= area.y - 0.06
-            assert box.y + box.height <= area.y + area.height + 0.26
+            assert box.x >= area.x - inch(0.11)
+            assert box.x + box.width <= area.x + area.width + inch(0.01)
+            assert box.y >= area.y - inch(0.06)
+            assert box.y + box.height <= area.y + area.height + inch(0.26)
 
 
 def test_what_stood_above_the_title_comes_first_below_it() -> None:
     layout = OURS[LayoutKind.SCENARIO_QUESTION]
-    move = mover(layout, Box(1, 2, 10, 4), SlideGrid())
+    move = mover(layout, Box(inch(1), inch(2), inch(10), inch(4)), SlideGrid())
     label, question = (
         move(layout.placeholder(PlaceholderName.LABEL).box),
         move(layout.placeholder(PlaceholderName.LEFT_QUESTION).box),
     )
-    assert label.y == pytest.approx(2)
+    assert label.y == pytest.approx(inch(2))
     assert label.y + label.height < question.y
 
 
 def test_a_heading_keeps_the_height_of_its_lines() -> None:
     placeholders = list(OURS[LayoutKind.LANES].placeholders[1:5])
     flat = [
-        replace(placeholder, box=replace(placeholder.box, height=0.3))
+        replace(placeholder, box=replace(placeholder.box, height=inch(0.3)))
         for placeholder in placeholders
         if placeholder.name in HEADINGS
     ]
     items = [
-        replace(placeholder, box=replace(placeholder.box, y=flat[0].box.y + 0.3))
+        replace(placeholder, box=replace(placeholder.box, y=flat[0].box.y + inch(0.3)))
         for placeholder in placeholders
         if placeholder.name in ITEMS
     ]
     made = with_headings([*flat, *items])
-    lines = sum(level.line(level.style.size) for level in flat[0].levels) / 72
-    assert made[0].box.height == pytest.approx(lines + 0.1)
+    lines = sum(level.line(level.style.size) for level in flat[0].levels)
+    assert made[0].box.height == pytest.approx(lines + inch(0.1))
     assert made[2].box.y == pytest.approx(made[0].box.y + made[0].box.height)
     assert made[2].box.y + made[2].box.height == pytest.approx(items[0].box.y + items[0].box.height)
 
@@ -135,16 +136,16 @@ def test_small_print_gets_its_room_from_above() -> None:
     made = with_small_print([table, note], ours, 1.5)
     assert made[1].box.height == pytest.approx(1.5 * note.box.height)
     assert made[1].box.y + made[1].box.height == pytest.approx(note.box.y + note.box.height)
-    assert made[0].box.y + made[0].box.height <= made[1].box.y + 0.001
+    assert made[0].box.y + made[0].box.height <= made[1].box.y + 0.1
 
 
 @pytest.mark.parametrize(
     ("title", "text"),
     [
-        (Box(1, 2.3, 11, 1.6), Box(2, 4.2, 9, 1.9)),
-        (Box(1, 0.4, 11, 1.2), Box(1, 1.7, 11, 5.1)),
-        (Box(1, 0.1, 11, 3.0), Box(1, 3.2, 11, 3.5)),
-        (Box(1, 4.8, 11, 1.4), Box(1, 3.1, 11, 1.6)),
+        (Box(inch(1), inch(2.3), inch(11), inch(1.6)), Box(inch(2), inch(4.2), inch(9), inch(1.9))),
+        (Box(inch(1), inch(0.4), inch(11), inch(1.2)), Box(inch(1), inch(1.7), inch(11), inch(5.1))),
+        (Box(inch(1), inch(0.1), inch(11), inch(3.0)), Box(inch(1), inch(3.2), inch(11), inch(3.5))),
+        (Box(inch(1), inch(4.8), inch(11), inch(1.4)), Box(inch(1), inch(3.1), inch(11), inch(1.6))),
     ],
 )
 @pytest.mark.parametrize("kind", [LayoutKind.COVER, LayoutKind.SECTION])

@@ -19,6 +19,7 @@ from handouts.deck.template import agency_base
 from handouts.deck.template.contrast import Tone
 from handouts.diagnostics import ContentError, Severity
 from handouts.look.tokens import Look
+from handouts.look.units import Points, inch
 from handouts.verify.deck import deck_faults
 from tests.deck.sample import set_language
 from tests.deck.seeding import saved
@@ -102,11 +103,11 @@ def test_no_place_of_ours_is_lost_and_none_hangs_over(name: str) -> None:
             placeholder.name for placeholder in sort_like(ours[kind].placeholders)
         ]
         for placeholder in layout.placeholders:
-            assert placeholder.box.x >= -0.01, (kind, placeholder)
-            assert placeholder.box.y >= -0.01, (kind, placeholder)
-            assert placeholder.box.x + placeholder.box.width <= grid.width + 0.01, (kind, placeholder)
-            assert placeholder.box.y + placeholder.box.height <= 7.51, (kind, placeholder)
-            assert placeholder.box.height > 0.2, (kind, placeholder)
+            assert placeholder.box.x >= -1, (kind, placeholder)
+            assert placeholder.box.y >= -1, (kind, placeholder)
+            assert placeholder.box.x + placeholder.box.width <= grid.width + Points(1), (kind, placeholder)
+            assert placeholder.box.y + placeholder.box.height <= inch(7.51), (kind, placeholder)
+            assert placeholder.box.height > inch(0.2), (kind, placeholder)
 
 
 def sort_like(placeholders: Any) -> list[Any]:
@@ -140,8 +141,8 @@ def test_the_layouts_in_the_file_stand_where_the_plan_thinks() -> None:
         assert set(places) == {placeholder.index for placeholder in layout.placeholders}
         for placeholder in layout.placeholders:
             shape = places[placeholder.index]
-            assert shape.left / 914400 == pytest.approx(placeholder.box.x, abs=0.001)
-            assert shape.top / 914400 == pytest.approx(placeholder.box.y, abs=0.001)
+            assert shape.left.pt == pytest.approx(placeholder.box.x, abs=0.1)
+            assert shape.top.pt == pytest.approx(placeholder.box.y, abs=0.1)
             size = shape._element.find(".//{*}lvl1pPr/{*}defRPr").get("sz")
             assert int(size) / 100 == pytest.approx(placeholder.levels[0].style.size, abs=0.01)
 
@@ -151,7 +152,7 @@ def test_titles_stand_where_the_template_has_them() -> None:
     template = Presentation(BytesIO(templates.plain()))
     place = template.slide_layouts.get_by_name("Title Only").placeholders[0]
     title = built.layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).box
-    assert (title.x, title.y) == pytest.approx((place.left / 914400, place.top / 914400), abs=0.001)
+    assert (title.x, title.y) == pytest.approx((place.left.pt, place.top.pt), abs=0.1)
     assert built.layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).levels[0].align == "ctr"
 
 
@@ -165,10 +166,10 @@ def test_a_small_template_is_scaled_to_our_height() -> None:
 def test_places_are_scaled_with_the_page() -> None:
     small = Presentation(BytesIO(templates.small())).slide_layouts.get_by_name("Title Only").placeholders[0]
     title = unused("small").layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).box
-    share = 7.5 / 5.625 / 914400
-    assert (title.x, title.y) == pytest.approx((small.left * share, small.top * share), abs=0.001)
+    share = 7.5 / 5.625
+    assert (title.x, title.y) == pytest.approx((small.left.pt * share, small.top.pt * share), abs=0.1)
     assert (title.width, title.height) == pytest.approx(
-        (small.width * share, small.height * share), abs=0.001
+        (small.width.pt * share, small.height.pt * share), abs=0.1
     )
 
 
@@ -298,8 +299,8 @@ def test_the_number_leaves_the_source_line_its_room() -> None:
     for layout in unused("plain").layouts.values():
         placeholders = {placeholder.type: placeholder.box for placeholder in layout.placeholders}
         if PlaceholderType.NUMBER in placeholders:
-            assert placeholders[PlaceholderType.NUMBER].width == pytest.approx(1.0)
-            assert placeholders[PlaceholderType.FOOTER].width > 7.5
+            assert placeholders[PlaceholderType.NUMBER].width == pytest.approx(inch(1.0))
+            assert placeholders[PlaceholderType.FOOTER].width > inch(7.5)
 
 
 def test_a_cover_without_a_place_for_the_ambulance_is_told() -> None:
@@ -321,7 +322,7 @@ def test_slides_stand_on_the_layout_that_was_matched_not_on_another_of_its_name(
 def test_a_deck_of_ours_on_another_page_does_not_pass_for_our_template() -> None:
     deck = filled("plain")
     built = agency_base(deck, "a.potx", Look())
-    assert built.look.grid.slide.width == pytest.approx(10)
+    assert built.look.grid.slide.width == pytest.approx(inch(10))
     assert [str(finding) for finding in check(filled_deck(built)) if finding.rule == "OFF-SLIDE"] == []
 
 

@@ -7,6 +7,7 @@ from handouts.deck.typeset.fit import Typesetter
 from handouts.deck.typeset.text import Fitted, Paragraph, Room, Stretch, paragraph
 from handouts.diagnostics import Notice
 from handouts.look.type import DeckType
+from handouts.look.units import Points
 
 LEVEL = TextLevel(DeckType().fact)
 WORDS = "An EMT gives basic life support and takes the patient to the hospital"
@@ -14,7 +15,7 @@ NONE: frozenset[str] = frozenset()
 
 
 def fit(*entries: Paragraph, width: float = 300, height: float = 65) -> Fitted:
-    return Typesetter().fit(entries, Room((LEVEL,), width, height))
+    return Typesetter().fit(entries, Room((LEVEL,), Points(width), Points(height)))
 
 
 def said(words: str, origin: str = "here") -> Paragraph:
@@ -55,5 +56,5 @@ def test_other_words_for_the_screen_are_advised_only_where_they_can_be_given() -
     text = fit(said(WORDS))
     assert told(text, frozenset({"here"})).help.endswith("or give shorter words for the screen under slide:")
     assert "slide:" not in told(text, frozenset({"there"})).help
-    assert "slide:" in too_tall("here", 12.4, frozenset({"here"})).help
-    assert too_tall("here", 12.4, NONE).message == "this table row is 12 points too tall for a slide"
+    assert "slide:" in too_tall("here", Points(12.4), frozenset({"here"})).help
+    assert too_tall("here", Points(12.4), NONE).message == "this table row is 12 points too tall for a slide"

@@ -11,6 +11,7 @@ from handouts.deck.typeset.fit import Typesetter
 from handouts.deck.typeset.text import Fitted, Paragraph, Room, paragraph
 from handouts.look.lines import Piece
 from handouts.look.type import DeckType
+from handouts.look.units import Points
 
 LEVEL = TextLevel(DeckType().fact)
 TITLE = TextLevel(DeckType().title)
@@ -23,7 +24,9 @@ def said(words: str) -> Paragraph:
 
 
 def fit(words: str, width: float, height: float = LARGE, rules: TextRules | None = None) -> Fitted:
-    return Typesetter().fit([said(words)], Room((LEVEL,), width, height), rules or TextRules())
+    return Typesetter().fit(
+        [said(words)], Room((LEVEL,), Points(width), Points(height)), rules or TextRules()
+    )
 
 
 def test_a_line_is_as_high_as_the_larger_of_leading_and_1_2_em() -> None:
@@ -49,8 +52,8 @@ def test_a_text_that_fits_no_size_carries_how_much_is_too_much() -> None:
     text = fit(WORDS, 300, 40, TextRules((26, 24)))
     assert text.size == 24
     assert text.misfit is not None
-    room = Room((LEVEL,), 300, 40)
-    assert text.misfit.over == Typesetter().height([said(WORDS)], room, 24) - 40
+    room = Room((LEVEL,), Points(300), Points(40))
+    assert text.misfit.over == Typesetter().height([said(WORDS)], room, 24) - Points(40)
     assert (text.misfit.size, text.misfit.room) == (24, room)
 
 
@@ -62,16 +65,16 @@ def test_lines_beyond_the_most_are_too_much() -> None:
 
 
 def test_a_word_wider_than_its_room_does_not_fit() -> None:
-    room = Room((LEVEL,), 100)
+    room = Room((LEVEL,), Points(100))
     assert Typesetter().is_too_wide(said("Otorhinolaryngologist"), room)
     assert fit("Otorhinolaryngologist", 100).misfit is not None
 
 
 def test_space_after_the_last_paragraph_does_not_count() -> None:
-    room = Room((TextLevel(DeckType().fact, after=10),), 500)
+    room = Room((TextLevel(DeckType().fact, after=Points(10)),), Points(500))
     typesetter = Typesetter()
     one = typesetter.height([said("One")], room)
-    assert typesetter.height([said("One"), said("Two")], room) == 2 * one + 10
+    assert typesetter.height([said("One"), said("Two")], room) == 2 * one + Points(10)
 
 
 def test_a_short_end_is_saved_by_a_size_that_looks_the_same_or_by_an_even_break() -> None:
@@ -87,7 +90,7 @@ def test_a_short_end_is_saved_by_a_size_that_looks_the_same_or_by_an_even_break(
 
 
 def test_what_was_measured_once_is_known(monkeypatch: pytest.MonkeyPatch) -> None:
-    typesetter, room = Typesetter(), Room((LEVEL,), 300)
+    typesetter, room = Typesetter(), Room((LEVEL,), Points(300))
     typesetter.fit([said(WORDS)], room)
     measured: list[str] = []
     width = Piece.width
@@ -97,7 +100,7 @@ def test_what_was_measured_once_is_known(monkeypatch: pytest.MonkeyPatch) -> Non
         return width(piece, text)
 
     monkeypatch.setattr(Piece, "width", note)
-    typesetter.fit([said(WORDS)], Room((LEVEL,), 200))
+    typesetter.fit([said(WORDS)], Room((LEVEL,), Points(200)))
     typesetter.height([said(WORDS)], room)
     assert measured == []
     typesetter.fit([said(WORDS)], room, TextRules((24,)))
