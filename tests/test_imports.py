@@ -165,6 +165,7 @@ RULES = {
         "handouts.diagnostics",
         "handouts.handout",
         "handouts.jobs",
+        "handouts.locale",
         "handouts.look",
         "handouts.outline",
         "handouts.storage",

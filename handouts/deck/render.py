@@ -1,6 +1,7 @@
 """Renders an outline as a PowerPoint deck: plan, draw, then notes, sections, shows and properties."""
 
 import re
+from collections.abc import Sequence
 from typing import assert_never
 
 from pptx.opc.packuri import PackURI
@@ -8,7 +9,7 @@ from pptx.slide import Slide, SlideLayout
 
 from handouts.briefing.logo import Picture
 from handouts.deck.accessibility import check, notices
-from handouts.deck.base import DeckBase, own_base
+from handouts.deck.base import PreparedTemplate, own_prepared
 from handouts.deck.draw.ambulance import draw_vehicle
 from handouts.deck.draw.blocks import draw_blocks, draw_share
 from handouts.deck.draw.canvas import SlideCanvas
@@ -34,6 +35,7 @@ from handouts.deck.plan.model import (
     Rule,
     ShareBar,
     SlideItem,
+    SlidePlan,
     Table,
     Vehicle,
 )
@@ -45,30 +47,47 @@ from handouts.outline import Outline
 
 
 def render(
-    outline: Outline, look: Look, locale: Locale, logo: Picture | None = None, base: DeckBase | None = None
+    outline: Outline,
+    look: Look,
+    locale: Locale,
+    logo: Picture | None = None,
+    template: PreparedTemplate | None = None,
 ) -> Rendered:
-    """Make the deck on a base (our own when left out), which it uses up.
+    """Make the deck on a template; on our own when that is left out.
 
     Raises ContentError when something does not fit, or cannot be written or drawn.
     """
-    base = base or own_base(look)
-    look, presentation = base.look, base.presentation
-    plans = plan(outline, look, locale, has_logo=logo is not None, on=base.layouts)
+    template = template or own_prepared(look)
+    plans = plan(outline, template.look, locale, has_logo=logo is not None, on=template.layouts)
+    presentation = draw_slides(plans, template, locale, outline.language, logo)
+    write_shows(presentation, plans, {key: name.plain for key, name in outline.cuts.items()})
+    write_properties(presentation, outline)
+    origins = {(number, 0): item.origin for number, item in enumerate(plans, 1)}
+    found = notices(check(presentation), origins)
+    return Rendered(package_of(presentation), len(plans), (*template.notices, *found))
+
+
+def draw_slides(
+    plans: Sequence[SlidePlan],
+    template: PreparedTemplate,
+    locale: Locale,
+    language: str,
+    logo: Picture | None = None,
+) -> Presentation:
+    """The slides with their notes and sections, drawn on a fresh copy of the template."""
+    base = template.fresh()
+    presentation = base.presentation
     _count_names(presentation)
     slides = {item.key: _empty_slide(presentation, base.bases[item.kind]) for item in plans}
     for number, item in enumerate(plans, 1):
         slide = slides[item.key]
-        canvas = SlideCanvas(slide, look, locale, outline.language, slides.__getitem__)
+        canvas = SlideCanvas(slide, template.look, locale, language, slides.__getitem__)
         for part in item.parts:
             _draw(canvas, part, number, logo)
         write_notes(slide, number, item.notes)
     write_sections(presentation, plans, locale.introduction)
-    write_shows(presentation, plans, {key: name.plain for key, name in outline.cuts.items()})
-    write_language(presentation, outline.language)
-    write_properties(presentation, outline)
-    origins = {(number, 0): item.origin for number, item in enumerate(plans, 1)}
-    found = notices(check(presentation), origins)
-    return Rendered(package_of(presentation), len(plans), (*base.notices, *found))
+    write_language(presentation, language)
+    return presentation
 
 
 def _draw(canvas: SlideCanvas, part: SlideItem, number: int, logo: Picture | None) -> None:

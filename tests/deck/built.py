@@ -7,7 +7,7 @@ from pptx import Presentation
 
 from handouts.briefing.logo import Picture
 from handouts.briefing.model import Briefing
-from handouts.deck.base import DeckBase
+from handouts.deck.base import PreparedTemplate
 from handouts.deck.layouts.names import PlaceholderName
 from handouts.deck.plan.model import Filled, SlidePlan
 from handouts.deck.plan.slides import plan
@@ -23,9 +23,11 @@ from tests.places import CONTENT, POOL
 DECKS = {"emt-paramedic": emt, "pool-staff": pool}
 
 
-def drawn(briefing: Briefing, logo: Picture | None = None, base: DeckBase | None = None) -> Rendered:
+def drawn(
+    briefing: Briefing, logo: Picture | None = None, template: PreparedTemplate | None = None
+) -> Rendered:
     """The deck of a briefing."""
-    return render(resolve(briefing, ENGLISH), Look(), ENGLISH, logo, base)
+    return render(resolve(briefing, ENGLISH), Look(), ENGLISH, logo, template)
 
 
 def deck_of(name: str) -> bytes:

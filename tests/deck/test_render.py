@@ -2,6 +2,7 @@
 
 import datetime
 import zipfile
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 
@@ -13,11 +14,12 @@ from pptx.oxml.ns import qn
 
 from handouts.briefing.inline import parse_text
 from handouts.deck import accessibility
-from handouts.deck.base import own_base
+from handouts.deck.base import own_prepared
 from handouts.deck.plan.slides import MOST_SLIDES
 from handouts.diagnostics import ContentError
 from handouts.look.tokens import Look
 from tests.deck.built import DECKS, deck_of, drawn, opened, plans
+from tests.deck.seeding import saved
 from tests.handout.samples import changed, emt, pool
 from tests.validators import EACH_OFFICE, audit, outlines, sdk_audit, through_libreoffice
 
@@ -60,12 +62,13 @@ def test_italic_words_are_italic_on_slides_in_tables_and_nowhere_else() -> None:
 
 
 def test_charts_and_notes_go_on_from_the_names_that_a_template_has() -> None:
-    base = own_base(Look())
-    package = base.presentation.part.package
+    template = own_prepared(Look())
+    presentation = template.fresh().presentation
     for name in ("/ppt/charts/chart7.xml", "/ppt/notesSlides/notesSlide2.xml"):
-        own = Part(PackURI(name), "application/xml", package, b"<own/>")
-        base.presentation.part.relate_to(own, "urn:own")
-    with zipfile.ZipFile(BytesIO(drawn(emt(), base=base).data)) as made:
+        own = Part(PackURI(name), "application/xml", presentation.part.package, b"<own/>")
+        presentation.part.relate_to(own, "urn:own")
+    template = replace(template, package=saved(presentation))
+    with zipfile.ZipFile(BytesIO(drawn(emt(), template=template).data)) as made:
         names = made.namelist()
         assert made.read("ppt/charts/chart7.xml") == b"<own/>"
     assert len(set(names)) == len(names)

@@ -4,10 +4,7 @@ import re
 import zipfile
 from io import BytesIO
 
-from pptx.opc.packuri import PackURI
-from pptx.opc.serialized import PackageWriter, _PhysPkgWriter
-
-from handouts.deck.ooxml.package import pack
+from handouts.deck.ooxml.package import pack, parts_of
 from handouts.deck.ooxml.presentation import Presentation
 
 _DATES = re.compile(rb"(<dcterms:(created|modified)\b[^>]*>)([^<]*)(</dcterms:\2>)")
@@ -20,38 +17,12 @@ def package_of(presentation: Presentation) -> bytes:
     The workbook inside each chart gets the dates of the deck's own properties. Two machines give the same
     bytes if their zlib does. Raises ValueError if two parts have the same name.
     """
-    parts = _parts(presentation)
+    parts = parts_of(presentation.part.package)
     created = _DATES.search(parts.get(_CORE, b""))
     date = created[3] if created else b"1980-01-01T00:00:00Z"
     return pack(
         {name: _dated(part, date) if name.endswith(".xlsx") else part for name, part in parts.items()}
     )
-
-
-class _Parts(_PhysPkgWriter):
-    """Gathers parts where python-pptx would zip them.
-
-    Its zip entries take the date of the clock, and fail with a clock before 1980 or after 2107.
-    """
-
-    def __init__(self) -> None:
-        self.parts: dict[str, bytes] = {}
-
-    def write(self, pack_uri: PackURI, blob: bytes) -> None:
-        """Take a part; two of one name would be a file that nothing opens."""
-        if pack_uri.membername in self.parts:
-            raise ValueError(f"the package holds two parts of one name: {pack_uri.membername}")
-        self.parts[pack_uri.membername] = blob
-
-
-def _parts(presentation: Presentation) -> dict[str, bytes]:
-    """Every part that python-pptx would write, by name."""
-    package, writer = presentation.part.package, _Parts()
-    steps = PackageWriter("", package._rels, tuple(package.iter_parts()))
-    steps._write_content_types_stream(writer)
-    steps._write_pkg_rels(writer)
-    steps._write_parts(writer)
-    return writer.parts
 
 
 def _dated(data: bytes, date: bytes) -> bytes:

@@ -3,6 +3,7 @@
 from handouts.deck.layouts.catalogue import layouts
 from handouts.deck.layouts.layout_xml import layout_xml
 from handouts.deck.layouts.master_xml import master_xml, notes_master_xml
+from handouts.deck.layouts.names import LayoutKind
 from handouts.deck.layouts.table_styles import table_styles_xml
 from handouts.deck.layouts.theme import theme_xml
 from handouts.deck.ooxml.markup import HEAD, NAMESPACES, emu, hundredths
@@ -14,14 +15,20 @@ _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _NAME = "Two lanes"
 _NOTES_NAME = "Two lanes, notes"
+_LAYOUT = "ppt/slideLayouts/slideLayout{}.xml"
 _WIDTH = 12_192_000
 """Width of a 16:9 slide in EMU: 13 1/3 inches."""
 
 
-def write_template(look: Look, *, as_template: bool = True) -> bytes:
+def write_template(look: Look, *, as_template: bool = True, compressed: bool = True) -> bytes:
     """The template as a .potx file, or as an empty .pptx to put slides into."""
     texts = _parts(look, "template" if as_template else "presentation")
-    return pack({name: text.encode() for name, text in texts.items()})
+    return pack({name: text.encode() for name, text in texts.items()}, compressed=compressed)
+
+
+def layout_parts(look: Look) -> dict[LayoutKind, str]:
+    """The name of the part that each layout is."""
+    return {kind: f"/{_LAYOUT.format(number)}" for number, kind in enumerate(layouts(look), 1)}
 
 
 def _parts(look: Look, kind: str) -> dict[str, str]:
@@ -37,7 +44,7 @@ def _parts(look: Look, kind: str) -> dict[str, str]:
         "/ppt/slideMasters/slideMaster1.xml": "presentationml.slideMaster",
         "/ppt/notesMasters/notesMaster1.xml": "presentationml.notesMaster",
         "/docProps/app.xml": "extended-properties",
-    } | {f"/ppt/slideLayouts/slideLayout{n}.xml": "presentationml.slideLayout" for n in numbers}
+    } | {f"/{_LAYOUT.format(n)}": "presentationml.slideLayout" for n in numbers}
     overrides = "".join(
         f'<Override PartName="{name}" ContentType="{_OFFICE}.{type_}+xml"/>' for name, type_ in types.items()
     )
@@ -81,7 +88,7 @@ def _parts(look: Look, kind: str) -> dict[str, str]:
         "ppt/notesMasters/_rels/notesMaster1.xml.rels": _rels(f"{_RELATIONS}/theme ../theme/theme2.xml"),
     }
     for number, layout in enumerate(made, 1):
-        parts[f"ppt/slideLayouts/slideLayout{number}.xml"] = layout
+        parts[_LAYOUT.format(number)] = layout
         parts[f"ppt/slideLayouts/_rels/slideLayout{number}.xml.rels"] = _rels(
             f"{_RELATIONS}/slideMaster ../slideMasters/slideMaster1.xml"
         )

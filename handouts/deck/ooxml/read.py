@@ -48,7 +48,7 @@ def drawn_below(layout: SlideLayout, backdrop: Backdrop, tables: TableStyles) ->
     found: list[Layer] = []
     for part in (*parts, layout):
         reader = ShapeReader(part.part, backdrop, tables)
-        found += layers(item for item in reader.items(tree_of(part)) if item.placeholder is None)
+        found += layers(reader.drawn(tree_of(part)))
     return found
 
 

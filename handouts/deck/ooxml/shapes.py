@@ -22,6 +22,7 @@ _KINDS = {"sp": ItemKind.SHAPE, "pic": ItemKind.PICTURE, "cxnSp": ItemKind.CONNE
 _KINDS |= {"graphicFrame": ItemKind.OBJECT, "contentPart": ItemKind.OBJECT}
 _INSETS = {"lIns": 91440, "tIns": 45720, "rIns": 91440, "bIns": 45720}
 """Default insets of a text box, in EMU (ECMA-376 part 1, 21.1.2.1.1)."""
+_PLACEHOLDER = f"{P}nvPr/{P}ph"
 _RAGGED = 1.06
 """Lines do not end at the edge: text that wraps needs that much more than its plain length."""
 
@@ -36,16 +37,18 @@ class ShapeReader:
 
     def items(self, tree: Element, frame: Frame = Frame()) -> Iterator[Item]:  # noqa: B008
         """The shapes below a p:spTree or p:grpSp, without those hidden in the selection pane."""
-        for element in tree.iterchildren("{*}*"):
-            if element.tag == ALTERNATE:
-                yield from self.items(element[0], frame)
-            kind = _KINDS.get(local(element, P))
-            if kind is not None and not is_on(element[0][0].get("hidden")):
-                yield self._item(element, kind, frame)
+        for element, kind in _shown(tree):
+            yield self._item(element, kind, frame)
+
+    def drawn(self, tree: Element) -> Iterator[Item]:
+        """The shapes of a master or layout that slides show: all but its placeholders."""
+        for element, kind in _shown(tree):
+            if element[0].find(_PLACEHOLDER) is None:
+                yield self._item(element, kind, Frame())
 
     def _item(self, element: Element, kind: ItemKind, frame: Frame) -> Item:
         about, properties = element[0][0], element.find(f"{P}spPr")
-        reference = element[0].find(f"{P}nvPr/{P}ph")
+        reference = element[0].find(_PLACEHOLDER)
         place = self.backdrop.place(reference) if reference is not None else None
         box = self._box(element, kind, place, frame)
         fill, line = self._paints(element, place)
@@ -127,6 +130,16 @@ class ShapeReader:
             part = self.part.related_part(data[0].attrib[f"{R}id"])
             return ItemKind.CHART, None, read_plot(root_of(part), self.backdrop.theme)
         return kind, None, None
+
+
+def _shown(tree: Element) -> Iterator[tuple[Element, ItemKind]]:
+    """The shapes below an element that are not hidden, and what they are."""
+    for element in tree.iterchildren("{*}*"):
+        if element.tag == ALTERNATE:
+            yield from _shown(element[0])
+        kind = _KINDS.get(local(element, P))
+        if kind is not None and not is_on(element[0][0].get("hidden")):
+            yield element, kind
 
 
 def layers(items: Iterator[Item] | tuple[Item, ...]) -> Iterator[Layer]:

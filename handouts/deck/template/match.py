@@ -76,7 +76,8 @@ def match(
                 for text in problems
             ]
         )
-    ordered = sorted(usable, key=lambda host: host.master != _home(usable))
+    home = _home(usable)
+    ordered = sorted(usable, key=lambda host: host.master != home)
     chosen = {
         kind: _find(layout, usable if kind in _OPENERS else ordered, mapping)
         for kind, layout in layouts.items()

@@ -9,12 +9,14 @@ from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.opc.package import Part
 from pptx.opc.packuri import PackURI
 from pptx.oxml.ns import qn
+from pptx.slide import SlideLayout
 
-from handouts.deck.base import DeckBase, by_name
+from handouts.deck.base import PreparedTemplate, by_name
 from handouts.deck.layouts.catalogue import layouts
 from handouts.deck.layouts.names import LayoutKind
 from handouts.deck.layouts.table_styles import table_styles_xml
 from handouts.deck.ooxml.markup import emu
+from handouts.deck.ooxml.package import pack, parts_of
 from handouts.deck.ooxml.presentation import Presentation
 from handouts.deck.ooxml.xml import A
 from handouts.deck.template.adapt import Adapted, Adapter
@@ -37,10 +39,10 @@ _LEAST_ROOM = 0.65
 """Least width and height below the title, as shares of what our own slides have."""
 
 
-def agency_base(
+def prepare_template(
     data: bytes, name: str, look: Look, mapping: Mapping[str, str] | None = None, origin: str = ""
-) -> DeckBase:
-    """The base of an agency from its template file.
+) -> PreparedTemplate:
+    """An agency's template file, ready for slides.
 
     `mapping` says which of its layouts serves which kind of slide, by name; what it leaves out is
     matched. Raises ContentError if the template cannot serve.
@@ -50,7 +52,8 @@ def agency_base(
     bases = by_name(presentation)
     if is_ours(presentation, bases, look):
         notices = (report(name, origin, [*left_out(opened.left_out)]),) if opened.left_out else ()
-        return DeckBase(presentation, layouts(look), bases, look, notices)
+        parts = _parts(bases)
+        return PreparedTemplate(_package(presentation), parts, parts, layouts(look), look, notices)
     factor = resize(presentation, emu(look.grid.slide.height))
     matches = match(layouts(look), read_template_layouts(presentation), mapping or {}, name, origin)
     usual = matches[LayoutKind.LANES].host
@@ -74,7 +77,18 @@ def agency_base(
         type=replace(look.type, deck=in_font(deck, text_font)),
     )
     ours = {kind: made.layout for kind, made in adapted.items()}
-    return DeckBase(presentation, ours, bases, look, (report(name, origin, lines),))
+    hosts = _parts({kind: found.host.layout for kind, found in matches.items()})
+    notice = report(name, origin, lines)
+    return PreparedTemplate(_package(presentation), _parts(bases), hosts, ours, look, (notice,))
+
+
+def _package(presentation: Presentation) -> bytes:
+    return pack(parts_of(presentation.part.package), compressed=False)
+
+
+def _parts(chosen: Mapping[LayoutKind, SlideLayout]) -> dict[LayoutKind, str]:
+    """The names of the parts that these layouts are."""
+    return {kind: str(layout.part.partname) for kind, layout in chosen.items()}
 
 
 def _too_small(host: TemplateLayout, name: str, origin: str, grid: SlideGrid, wide: float) -> Notice:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from handouts.deck.accessibility import check
-from handouts.deck.template import agency_base
+from handouts.deck.template import prepare_template
 from handouts.look.tokens import Look
 from handouts.verify.deck import deck_faults
 from tests.deck.template.test_prepare import filled_deck
@@ -29,7 +29,7 @@ def template(name: str) -> bytes:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", NAMES)
 def test_a_template_of_libreoffice_serves(name: str) -> None:
-    data = filled_deck(agency_base(template(name), f"{name}.pptx", Look()))
+    data = filled_deck(prepare_template(template(name), f"{name}.pptx", Look()))
     assert deck_faults(data) == []
     assert audit(data) == []
     rules = ("CONTRAST", "SIZE", "OFF-SLIDE", "TITLE-MISSING", "OVERLAP", "ORDER")

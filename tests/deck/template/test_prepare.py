@@ -1,8 +1,11 @@
 """A deck on an agency's template: our layouts on its masters, readable, valid, nothing left out."""
 
+import datetime
+import pickle
 import re
 from functools import cache
 from io import BytesIO
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -10,20 +13,22 @@ from pptx import Presentation
 from pptx.oxml.ns import qn
 
 from handouts.deck.accessibility import check
-from handouts.deck.base import DeckBase
+from handouts.deck.base import PreparedTemplate
 from handouts.deck.layouts.catalogue import layouts
 from handouts.deck.layouts.names import LayoutKind, PlaceholderName
 from handouts.deck.layouts.own_template import write_template
 from handouts.deck.layouts.placeholders import PlaceholderType
-from handouts.deck.template import agency_base
+from handouts.deck.template import prepare_template
 from handouts.deck.template.contrast import Tone
 from handouts.diagnostics import ContentError, Severity
 from handouts.look.tokens import Look
 from handouts.look.units import Points, inch
 from handouts.verify.deck import deck_faults
+from tests.deck.built import drawn
 from tests.deck.sample import set_language
 from tests.deck.seeding import saved
 from tests.deck.template import templates
+from tests.handout.samples import pool
 from tests.tools import able, run
 from tests.validators import audit, sdk_audit
 
@@ -38,12 +43,12 @@ TEMPLATES = {
 }
 
 
-def base(name: str, **more: Any) -> DeckBase:
-    return agency_base(TEMPLATES[name](), f"{name}.potx", Look(), **more)
+def base(name: str, **more: Any) -> PreparedTemplate:
+    return prepare_template(TEMPLATES[name](), f"{name}.potx", Look(), **more)
 
 
 @cache
-def unused(name: str) -> DeckBase:
+def unused(name: str) -> PreparedTemplate:
     """The base on a template, to look at only."""
     return base(name)
 
@@ -54,11 +59,12 @@ def filled(name: str) -> bytes:
     return filled_deck(base(name))
 
 
-def filled_deck(built: DeckBase) -> bytes:
+def filled_deck(built: PreparedTemplate) -> bytes:
     """A slide on every layout, with a word in every placeholder for text."""
-    deck = built.presentation
+    base = built.fresh()
+    deck: Any = base.presentation
     for kind, layout in built.layouts.items():
-        slide = deck.slides.add_slide(built.bases[kind])
+        slide = deck.slides.add_slide(base.bases[kind])
         for shape in list(slide.placeholders):
             place = shape._element.ph.get("type")
             if place in ("pic", "tbl", "chart"):
@@ -135,7 +141,7 @@ def sort_like(placeholders: Any) -> list[Any]:
 
 def test_the_layouts_in_the_file_stand_where_the_plan_thinks() -> None:
     built = unused("plain")
-    found: dict[str, Any] = {layout.name: layout for layout in built.presentation.slide_layouts}
+    found: dict[str, Any] = {layout.name: layout for layout in built.fresh().presentation.slide_layouts}
     for kind, layout in built.layouts.items():
         places = {shape.placeholder_format.idx: shape for shape in found[kind.label].placeholders}
         assert set(places) == {placeholder.index for placeholder in layout.placeholders}
@@ -158,8 +164,8 @@ def test_titles_stand_where_the_template_has_them() -> None:
 
 def test_a_small_template_is_scaled_to_our_height() -> None:
     built = unused("small")
-    assert built.presentation.slide_height == 6858000
-    assert built.presentation.slide_width == pytest.approx(12192000, abs=10)
+    assert built.fresh().presentation.slide_height == 6858000
+    assert built.fresh().presentation.slide_width == pytest.approx(12192000, abs=10)
     assert "scaled by 1.33" in built.notices[0].help
 
 
@@ -174,8 +180,8 @@ def test_places_are_scaled_with_the_page() -> None:
 
 
 def test_a_logo_on_a_layout_comes_along() -> None:
-    built = agency_base(templates.with_logo(), "a.potx", Look())
-    layout = built.presentation.slide_layouts.get_by_name(LayoutKind.COMPARISON.label)
+    built = prepare_template(templates.with_logo(), "a.potx", Look())
+    layout = built.fresh().presentation.slide_layouts.get_by_name(LayoutKind.COMPARISON.label)
     (logo,) = [shape for shape in layout.shapes if shape.name == "Logo"]
     rel_id = logo._element.find(".//{*}blip").get(qn("r:embed"))
     assert layout.part.related_part(rel_id).content_type == "image/png"
@@ -183,7 +189,7 @@ def test_a_logo_on_a_layout_comes_along() -> None:
 
 
 def test_missing_view_properties_are_added() -> None:
-    data = filled_deck(agency_base(templates.without_view_properties(), "a.potx", Look()))
+    data = filled_deck(prepare_template(templates.without_view_properties(), "a.potx", Look()))
     assert audit(data) == []
     assert deck_faults(data) == []
 
@@ -207,7 +213,7 @@ def test_a_wide_font_is_measured_wider() -> None:
 
 
 def test_an_unknown_font_is_said_and_measured_with_room() -> None:
-    built = agency_base(templates.in_font("Agency Grotesk"), "a.potx", Look())
+    built = prepare_template(templates.in_font("Agency Grotesk"), "a.potx", Look())
     assert 'The font "Agency Grotesk" is not known here' in built.notices[0].help
     assert (
         built.layouts[LayoutKind.COMPARISON].placeholder(PlaceholderName.TITLE).levels[0].style.face
@@ -261,12 +267,12 @@ def test_a_wrong_mapping_is_refused_with_a_list_to_choose_from(
 
 def test_a_template_without_titles_is_refused() -> None:
     with pytest.raises(ContentError, match="no layout has a title placeholder"):
-        agency_base(templates.untitled(), "a.potx", Look())
+        prepare_template(templates.untitled(), "a.potx", Look())
 
 
 def test_a_template_without_room_is_refused() -> None:
     with pytest.raises(ContentError, match=r"leaves only \d\.\d inches of height below its title"):
-        agency_base(templates.deep_title(), "a.potx", Look())
+        prepare_template(templates.deep_title(), "a.potx", Look())
 
 
 def test_a_template_that_is_too_narrow_says_what_it_needs() -> None:
@@ -276,20 +282,45 @@ def test_a_template_that_is_too_narrow_says_what_it_needs() -> None:
         for shape in owner.placeholders:
             shape.left, shape.width = int(shape.left * 0.5), int(shape.width * 0.5)
     with pytest.raises(ContentError, match=r"has only \d\.\d inches of width .*; it needs \d\.\d"):
-        agency_base(saved(portrait), "a.potx", Look())
+        prepare_template(saved(portrait), "a.potx", Look())
 
 
-def test_two_houses_from_one_template_are_the_same() -> None:
-    one, two = unused("dark"), base("dark")
-    assert one.layouts == two.layouts
-    assert one.notices == two.notices
+class Later(datetime.datetime):
+    """A clock that goes wrong."""
+
+    @classmethod
+    def now(cls, tz: datetime.tzinfo | None = None) -> "Later":
+        return cls(2040, 1, 1, tzinfo=tz)
+
+
+def test_a_template_is_prepared_to_the_same_bytes_whenever_that_is_done(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    clock = SimpleNamespace(datetime=Later, timezone=datetime.timezone)
+    monkeypatch.setattr("pptx.parts.coreprops.dt", clock)
+    assert base("dark") == unused("dark")
+
+
+@pytest.mark.parametrize("name", ["plain", "dark picture"])
+def test_a_prepared_template_can_be_sent_and_serves_any_number_of_decks(name: str) -> None:
+    there = pickle.loads(pickle.dumps(unused(name)))
+    assert there == unused(name)
+    one, again, here = (drawn(pool(), template=each).data for each in (there, there, unused(name)))
+    assert one == again == here
+
+
+def test_each_layout_tells_which_one_of_the_template_it_was_made_from() -> None:
+    built = base("plain", mapping={"Chart": "Title Slide"})
+    parts = {str(layout.part.partname): layout.name for layout in built.fresh().presentation.slide_layouts}
+    assert parts[built.hosts[LayoutKind.CHART]] == "Title Slide"
+    assert parts[built.parts[LayoutKind.CHART]] == LayoutKind.CHART.label
 
 
 @pytest.mark.slow
 def test_a_template_of_pandoc_serves() -> None:
     with able("pandoc") as tool:
         template = run(tool, "--print-default-data-file", "reference.pptx")
-    data = filled_deck(agency_base(template, "reference.pptx", Look()))
+    data = filled_deck(prepare_template(template, "reference.pptx", Look()))
     assert deck_faults(data) == []
     assert audit(data) == []
     assert [finding for finding in check(data) if finding.rule == "CONTRAST"] == []
@@ -311,8 +342,8 @@ def test_a_cover_without_a_place_for_the_ambulance_is_told() -> None:
 
 def test_slides_stand_on_the_layout_that_was_matched_not_on_another_of_its_name() -> None:
     data = templates.twice("Title Slide", "Cover")
-    built = agency_base(data, "a.potx", Look(), mapping={"Cover": "Title Slide"})
-    base: Any = built.bases[LayoutKind.COVER]
+    built = prepare_template(data, "a.potx", Look(), mapping={"Cover": "Title Slide"})
+    base: Any = built.fresh().bases[LayoutKind.COVER]
     assert {shape.placeholder_format.idx for shape in base.placeholders} == {
         placeholder.index for placeholder in built.layouts[LayoutKind.COVER].placeholders
     }
@@ -321,16 +352,16 @@ def test_slides_stand_on_the_layout_that_was_matched_not_on_another_of_its_name(
 
 def test_a_deck_of_ours_on_another_page_does_not_pass_for_our_template() -> None:
     deck = filled("plain")
-    built = agency_base(deck, "a.potx", Look())
+    built = prepare_template(deck, "a.potx", Look())
     assert built.look.grid.slide.width == pytest.approx(inch(10))
     assert [str(finding) for finding in check(filled_deck(built)) if finding.rule == "OFF-SLIDE"] == []
 
 
 def test_our_template_with_a_place_moved_does_not_pass_for_ours() -> None:
-    def moved(by: int) -> DeckBase:
+    def moved(by: int) -> PreparedTemplate:
         deck: Any = Presentation(BytesIO(write_template(Look(), as_template=False)))
         deck.slide_layouts.get_by_name(LayoutKind.CHART.label).placeholders[0].top += by
-        return agency_base(saved(deck), "a.potx", Look())
+        return prepare_template(saved(deck), "a.potx", Look())
 
     assert moved(0).notices == ()
     assert moved(400_000).notices != ()
@@ -339,13 +370,13 @@ def test_our_template_with_a_place_moved_does_not_pass_for_ours() -> None:
 def test_names_in_the_template_reach_no_terminal_as_they_are() -> None:
     deck: Any = Presentation()
     deck.slide_layouts[0].element.cSld.set("name", "A\u009b2Jx\u202e\nFAKE: line")
-    built = agency_base(saved(deck), "a\x1b.potx", Look())
+    built = prepare_template(saved(deck), "a\x1b.potx", Look())
     told = built.notices[0].message + built.notices[0].help
     assert 'Cover: on "A\ufffd2Jx\ufffd FAKE: line"' in told
     with pytest.raises(ContentError) as caught:
-        agency_base(saved(deck), "a\x1b.potx", Look(), mapping={"Cover": "No\x1bsuch"})
+        prepare_template(saved(deck), "a\x1b.potx", Look(), mapping={"Cover": "No\x1bsuch"})
     (notice,) = caught.value.notices
     for words in (told, notice.message, notice.help):
         assert words.replace("\n", "").isprintable()
-    pasted = agency_base(saved(deck), "a.potx", Look(), mapping={"Cover": "A\ufffd2Jx\ufffd FAKE: line"})
+    pasted = prepare_template(saved(deck), "a.potx", Look(), mapping={"Cover": "A\ufffd2Jx\ufffd FAKE: line"})
     assert "(named in the mapping)" in pasted.notices[0].help

@@ -9,7 +9,7 @@ from pptx import Presentation
 from handouts.briefing.check import load
 from handouts.deck.accessibility import check
 from handouts.deck.layouts.names import LayoutKind
-from handouts.deck.template import agency_base
+from handouts.deck.template import prepare_template
 from handouts.diagnostics import Severity
 from handouts.jobs.pipeline import own_template
 from handouts.look.tokens import Look
@@ -26,7 +26,7 @@ from tests.validators import Outline, audit, outlines, sdk_audit
 def on(data: bytes, name: str) -> bytes:
     """The shipped deck on a template."""
     briefing = load({CONTENT.name: CONTENT.read_bytes()}).briefing
-    made = drawn(briefing, base=agency_base(data, name, Look()))
+    made = drawn(briefing, template=prepare_template(data, name, Look()))
     assert [notice.message for notice in made.notices if notice.severity is not Severity.NOTE] == []
     return made.data
 
@@ -93,7 +93,7 @@ def test_our_own_template_serves_again_after_it_was_restyled() -> None:
 def test_slides_stand_on_the_layout_that_was_matched() -> None:
     briefing = load({CONTENT.name: CONTENT.read_bytes()}).briefing
     mapping = {"Cover": "Title Slide"}
-    base = agency_base(templates.twice("Title Slide", "Cover"), "a.potx", Look(), mapping)
-    made = drawn(briefing, base=base)
+    template = prepare_template(templates.twice("Title Slide", "Cover"), "a.potx", Look(), mapping)
+    made = drawn(briefing, template=template)
     cover = Presentation(BytesIO(made.data)).slides[0]
-    assert cover.slide_layout.part.partname == base.bases[LayoutKind.COVER].part.partname
+    assert cover.slide_layout.part.partname == template.parts[LayoutKind.COVER]

@@ -1,5 +1,6 @@
 """Make an opened template ready for slides of ours: nobody's name in it, and all numbers told apart."""
 
+from datetime import datetime
 from itertools import count
 
 from pptx.opc.constants import CONTENT_TYPE as CT
@@ -15,6 +16,7 @@ from handouts.deck.ooxml.xml import Element, remove
 
 _MASTERS = (RT.SLIDE_MASTER, RT.NOTES_MASTER, RT.HANDOUT_MASTER)
 
+_NO_DATE = datetime(1980, 1, 1)
 _FIRST_LAYOUT = 2**31
 _MOST_ID = 2**31
 _TEXTS = (
@@ -38,6 +40,7 @@ def make_ready(presentation: Presentation) -> None:
     """
     for name in _TEXTS:
         setattr(presentation.core_properties, name, "")
+    presentation.core_properties.modified = _NO_DATE  # python-pptx would say when it was opened
     _add_view_properties(presentation)
     _drop_textless_notes(presentation)
     _part_themes(presentation)

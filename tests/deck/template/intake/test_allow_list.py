@@ -5,7 +5,7 @@ from lxml import etree
 
 from handouts.deck.ooxml.markup import NAMESPACES
 from handouts.deck.ooxml.xml import P
-from handouts.deck.template import agency_base
+from handouts.deck.template import prepare_template
 from handouts.deck.template.intake import allow_list, sanitize, xml
 from handouts.deck.template.intake.media import picture_kind
 from handouts.deck.template.intake.open import open_template
@@ -135,9 +135,9 @@ def test_other_links_go(target: str) -> None:
 
 
 def test_what_is_left_out_is_told_in_the_note() -> None:
-    (notice,) = agency_base(linked("file:///C:/x.exe"), "a.potx", Look()).notices
+    (notice,) = prepare_template(linked("file:///C:/x.exe"), "a.potx", Look()).notices
     assert notice.help.endswith("\nLeft out: 1 link to a program, a file or a sample slide.")
-    assert "Left out" not in agency_base(templates.plain(), "a.potx", Look()).notices[0].help
+    assert "Left out" not in prepare_template(templates.plain(), "a.potx", Look()).notices[0].help
 
 
 def test_it_is_told_of_our_own_template_too() -> None:
@@ -145,9 +145,9 @@ def test_it_is_told_of_our_own_template_too() -> None:
         name = "ppt/slideMasters/slideMaster1.xml"
         found[name] = found[name].replace(b"</p:cSld>", b"</p:cSld><p:timing/>", 1)
 
-    (notice,) = agency_base(with_parts(own_template(), change), "a.potx", Look()).notices
+    (notice,) = prepare_template(with_parts(own_template(), change), "a.potx", Look()).notices
     assert notice.help == "Left out: 1 set of animations on a master or layout."
-    assert agency_base(own_template(), "a.potx", Look()).notices == ()
+    assert prepare_template(own_template(), "a.potx", Look()).notices == ()
 
 
 def test_a_picture_is_kept_under_the_type_that_its_bytes_have() -> None:
