@@ -1,5 +1,6 @@
 """What the project says about itself is so: its packages, its lock, its commands, the files it names."""
 
+import ast
 import re
 import tomllib
 from collections.abc import Iterator
@@ -103,3 +104,18 @@ def test_every_file_of_code_or_tests_that_a_document_names_exists() -> None:
         if not (ROOT / named).exists()
     ]
     assert missing == []
+
+
+def test_only_tests_of_speed_assert_a_time() -> None:
+    """Elsewhere a busy machine would fail them; tests/work.py counts work."""
+    asserting = {
+        f"{path.relative_to(ROOT).as_posix()}: {function.name}"
+        for path in (ROOT / "tests").rglob("*.py")
+        for function in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(function, ast.FunctionDef)
+        and not any("mark.speed" in ast.unparse(mark) for mark in function.decorator_list)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Assert) and re.search(r"\btime\.\w+\(|\b(seconds|slowest) <", ast.unparse(node))
+    }
+    whole_file = "tests/trust/test_time.py: "  # marked as a whole
+    assert {name for name in asserting if not name.startswith(whole_file)} == set()
