@@ -106,6 +106,9 @@ def test_every_file_of_code_or_tests_that_a_document_names_exists() -> None:
     assert missing == []
 
 
+A_TIME = re.compile(r"\btime\.\w+\(|\b(seconds|slowest) <")
+
+
 def test_only_tests_of_speed_assert_a_time() -> None:
     """Elsewhere a busy machine would fail them; tests/work.py counts work."""
     asserting = {
@@ -115,7 +118,7 @@ def test_only_tests_of_speed_assert_a_time() -> None:
         if isinstance(function, ast.FunctionDef)
         and not any("mark.speed" in ast.unparse(mark) for mark in function.decorator_list)
         for node in ast.walk(function)
-        if isinstance(node, ast.Assert) and re.search(r"\btime\.\w+\(|\b(seconds|slowest) <", ast.unparse(node))
+        if isinstance(node, ast.Assert) and A_TIME.search(ast.unparse(node))
     }
     whole_file = "tests/trust/test_time.py: "  # marked as a whole
     assert {name for name in asserting if not name.startswith(whole_file)} == set()
