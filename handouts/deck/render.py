@@ -1,7 +1,7 @@
 """Renders an outline as a PowerPoint deck: plan, draw, then notes, sections, shows and properties."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import assert_never
 
 from pptx.opc.packuri import PackURI
@@ -59,8 +59,8 @@ def render(
     """
     template = template or own_prepared(look)
     plans = plan(outline, template.look, locale, has_logo=logo is not None, on=template.layouts)
-    presentation = draw_slides(plans, template, locale, outline.language, logo)
-    write_shows(presentation, plans, {key: name.plain for key, name in outline.cuts.items()})
+    cuts = {key: name.plain for key, name in outline.cuts.items()}
+    presentation = draw_slides(plans, template, locale, outline.language, cuts, logo)
     write_properties(presentation, outline)
     origins = {(number, 0): item.origin for number, item in enumerate(plans, 1)}
     found = notices(check(presentation), origins)
@@ -72,9 +72,10 @@ def draw_slides(
     template: PreparedTemplate,
     locale: Locale,
     language: str,
+    cuts: Mapping[str, str],
     logo: Picture | None = None,
 ) -> Presentation:
-    """The slides with their notes and sections, drawn on a fresh copy of the template."""
+    """The slides with notes, sections and custom shows (`cuts`), drawn on a fresh copy of the template."""
     base = template.fresh()
     presentation = base.presentation
     _count_names(presentation)
@@ -86,6 +87,7 @@ def draw_slides(
             _draw(canvas, part, number, logo)
         write_notes(slide, number, item.notes)
     write_sections(presentation, plans, locale.introduction)
+    write_shows(presentation, plans, cuts)
     write_language(presentation, language)
     return presentation
 

@@ -16,20 +16,20 @@ _WORD, _LANGUAGE = "Words", "en-US"
 
 
 def trial(template: PreparedTemplate, locale: Locale) -> Rendered:
-    """A slide for each layout of the template that is used, with words in each place, and with notes.
+    """A slide for each layout of the template that is used, with words in each place, notes, and a show.
 
     It is drawn, looked at and packed as every deck is. Raises whatever a damaged template makes fail.
     """
     kinds = {host: kind for kind, host in template.hosts.items()}.values()
     plans = [_slide(template.layouts[kind]) for kind in kinds]
-    presentation = draw_slides(plans, template, locale, _LANGUAGE)
+    presentation = draw_slides(plans, template, locale, _LANGUAGE, {_WORD: _WORD})
     check(presentation)
     return Rendered(pack(parts_of(presentation.part.package), compressed=False), len(plans))
 
 
 def _slide(layout: Layout) -> SlidePlan:
     places = [_filled(place) for place in layout.placeholders if place.type not in _NO_TEXT]
-    return SlidePlan(layout.kind.label, "", layout.kind, _WORD, tuple(places), (_WORD,))
+    return SlidePlan(layout.kind.label, "", layout.kind, _WORD, tuple(places), (_WORD,), (_WORD,))
 
 
 def _filled(placeholder: Placeholder) -> Filled:

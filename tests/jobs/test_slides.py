@@ -77,21 +77,26 @@ def test_a_deck_that_is_not_sound_on_a_template_that_is_ready_is_our_fault(templ
         result(template)
 
 
+LAYOUTS = "ppt/slideLayouts"
 HARM = {
-    "a layout without its master": ("_rels/slideLayout9.xml.rels", b'/slideMaster"', b'/nothing"'),
-    "spacing of nothing": ("slideLayout9.xml", b"<a:lnSpc>.*?</a:lnSpc>", b"<a:lnSpc/>"),
-    "a place without a corner": ("slideLayout9.xml", b"<a:off [^>]*>", b""),
-    "a size that is no number": ("slideLayout9.xml", b' sz="[0-9]+"', b' sz="NaN"'),
+    "no size of notes": ("ppt/presentation.xml", b"<p:notesSz[^>]*>", b""),
+    "a layout without its master": (
+        f"{LAYOUTS}/_rels/slideLayout9.xml.rels",
+        b'/slideMaster"',
+        b'/nothing"',
+    ),
+    "spacing of nothing": (f"{LAYOUTS}/slideLayout9.xml", b"<a:lnSpc>.*?</a:lnSpc>", b"<a:lnSpc/>"),
+    "a place without a corner": (f"{LAYOUTS}/slideLayout9.xml", b"<a:off [^>]*>", b""),
+    "a size that is no number": (f"{LAYOUTS}/slideLayout9.xml", b' sz="[0-9]+"', b' sz="NaN"'),
 }
-"""Damage to our own template, in one layout: a part, a pattern, and what stands there instead."""
+"""Damage to our own template: a part, a pattern, and what stands there instead."""
 
 
 @pytest.mark.parametrize("harm", HARM)
 def test_damage_that_only_drawing_shows_is_found_before_a_deck_is_drawn(tmp_path, monkeypatch, harm):
     monkeypatch.setattr(deck, "render", breaks)
     template = tmp_path / "own.potx"
-    name, pattern, new = HARM[harm]
-    part = f"ppt/slideLayouts/{name}"
+    part, pattern, new = HARM[harm]
     parts = parts_of(own_template())
     assert re.search(pattern, parts[part])
     template.write_bytes(zipped({**parts, part: re.sub(pattern, new, parts[part])}))
