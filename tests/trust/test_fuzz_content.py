@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from handouts.briefing.inline import parse_text
+from tests.locales import ENGLISH
 from tests.trust.outcome import Tally, attempt
 from tests.trust.spoiling import (
     GOOD,
@@ -93,7 +94,8 @@ def test_what_is_written_is_what_both_documents_say(tmp_path: Path, count: int) 
     def each(text: str) -> None:
         said = attempt(tmp_path, with_value(("comparison", "rows", "place", "cells", "guard"), "set", text))
         if said.documents:
-            words = "".join(parse_text(unicodedata.normalize("NFC", text), {}).plain.split())
+            read = parse_text(unicodedata.normalize("NFC", text), {}, ENGLISH.quotes)
+            words = "".join(read.plain.split())
             assert words in said.printed
             assert words in said.shown
 
